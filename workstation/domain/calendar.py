@@ -1,0 +1,34 @@
+"""Day arithmetic: months are clamped at month end, all periods include both days."""
+
+from __future__ import annotations
+
+import calendar as _calendar
+from datetime import date, timedelta
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day ``months`` later, clamped to the end of a shorter month."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    last = _calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
+def add_years(day: date, years: int) -> date:
+    """Return the same day ``years`` later; 29 February becomes 28 in a common year."""
+    return add_months(day, 12 * years)
+
+
+def next_day(day: date) -> date:
+    """Return the day after."""
+    return day + timedelta(days=1)
+
+
+def day_before(day: date) -> date:
+    """Return the day before."""
+    return day - timedelta(days=1)
+
+
+def within(day: date, since: date | None, until: date | None) -> bool:
+    """Return whether ``day`` lies in the period; a missing bound is open, both days are included."""
+    return (since is None or since <= day) and (until is None or day <= until)

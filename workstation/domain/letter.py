@@ -1,0 +1,101 @@
+"""A letter as blocks of text, before it is paper."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from workstation.domain.codes import Language, LetterKind
+from workstation.domain.part import Part
+
+
+class Heading(Part, tag="heading"):
+    """A heading inside the letter."""
+
+    text: str
+
+
+class Paragraph(Part, tag="paragraph"):
+    """A paragraph; plain text, never markup. ``missing`` marks a stand-in for a fact that is not known."""
+
+    text: str
+    missing: bool = False
+
+
+class Items(Part, tag="items"):
+    """A list of items, with bullets or numbers."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+
+
+class Fields(Part, tag="fields"):
+    """Label and value pairs: file number, UCI, date."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+LetterBlock = Heading | Paragraph | Items | Fields
+
+
+class Letter(Part):
+    """A letter ready to be set.
+
+    Attributes:
+        letterhead: lines at the top of the first page; text only, no arms, no wordmark.
+        addressee: name and address lines.
+        subject: one line.
+        blocks: the body in order.
+        closing: officer's code, office.
+        draft: whether the DRAFT mark stands on each page.
+        number: number of the issued letter, empty in a draft.
+        footer: line at the foot of each page beside the page number (file number, journal anchor).
+        missing: names of what is not known, as the letter shows them.
+        dated_on: day printed on the letter.
+    """
+
+    kind: LetterKind
+    language: Language
+    letterhead: tuple[str, ...]
+    addressee: tuple[str, ...]
+    subject: str
+    blocks: tuple[LetterBlock, ...]
+    closing: tuple[str, ...]
+    dated_on: date
+    draft: bool = True
+    number: str = ""
+    footer: str = ""
+    missing: tuple[str, ...] = ()
+
+
+class IssuedLetter(Part):
+    """A frozen letter: number, text, the exact bytes and their SHA-256 (64 hex digits)."""
+
+    number: str
+    file_number: str
+    kind: LetterKind
+    language: Language
+    officer: str
+    issued_at: datetime
+    text: str
+    pdf: bytes
+    sha256: str
+
+
+def plain_text(letter: Letter) -> str:
+    """Return the letter as plain text, one blank line between blocks, as accepted files keep it."""
+    head = ["\n".join(letter.letterhead), "\n".join(letter.addressee), letter.dated_on.isoformat(), letter.subject]
+    body = [_block_text(block) for block in letter.blocks]
+    return "\n\n".join(part for part in [*head, *body, "\n".join(letter.closing), letter.footer] if part) + "\n"
+
+
+def _block_text(block: LetterBlock) -> str:
+    match block:
+        case Heading(text=text):
+            return text.upper()
+        case Paragraph(text=text):
+            return text
+        case Fields(rows=rows):
+            return "\n".join(f"{label}: {value}" for label, value in rows)
+        case Items(items=items, numbered=numbered):
+            marks = (f"{number}." if numbered else "-" for number in range(1, len(items) + 1))
+            return "\n".join(f"{mark} {item}" for mark, item in zip(marks, items, strict=True))

@@ -1,0 +1,125 @@
+"""Sentences by code, one place per language: ``resources/wording/<language>/*.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+
+from workstation.domain.codes import Language
+from workstation.domain.errors import WorkstationError
+from workstation.domain.finding import Statement
+from workstation.paths import resources
+
+MONTHS = {
+    Language.ENGLISH: "January February March April May June July August September October November December".split(),
+    Language.FRENCH: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+}
+_FIXED = "\u00a0"
+
+
+class Wording:
+    """The sentences of one language.
+
+    Tables nest: the code ``error.period.ends-before-start`` is looked up in table ``error``, the code of a
+    closed list in a table of its name (``stream.lmo_exempt``).
+    """
+
+    def __init__(self, language: Language, sentences: Mapping[str, str]) -> None:
+        """Keep ``sentences`` by their dotted code."""
+        self.language = language
+        self._sentences = sentences
+
+    def knows(self, code: str) -> bool:
+        """Return whether there is a sentence for ``code``."""
+        return code in self._sentences
+
+    def codes(self) -> frozenset[str]:
+        """Return every code there is a sentence for."""
+        return frozenset(self._sentences)
+
+    def say(self, code: str, **facts: object) -> str:
+        """Return the sentence of ``code`` with its facts filled in, as plain text.
+
+        A code without a sentence is returned as it is, so that an officer sees something; a test keeps that rare.
+        """
+        sentence = self._sentences.get(code)
+        if sentence is None:
+            return code
+        return sentence.format_map({name: self.show(value) for name, value in facts.items()})
+
+    def state(self, statement: Statement) -> str:
+        """Return the statement as a sentence."""
+        return self.say(statement.code, **statement.facts)
+
+    def complain(self, error: WorkstationError) -> str:
+        """Return the one clear sentence of a known fault."""
+        return self.say(f"error.{error.code}", **error.facts)
+
+    def code(self, value: StrEnum) -> str:
+        """Return the officer's word for a value of a closed list."""
+        return self.say(f"{_table_of(value)}.{value.value}")
+
+    def show(self, value: object) -> str:
+        """Return a fact as this language writes it: days in full, amounts with the language's marks."""
+        match value:
+            case StrEnum():
+                return self.code(value)
+            case bool():
+                return self.say(f"answer.{'yes' if value else 'no'}")
+            case date():
+                return self.day(value)
+            case Decimal():
+                return self.number(value)
+            case None:
+                return self.say("answer.unknown")
+            case list() | tuple():
+                return ", ".join(self.show(item) for item in value)
+            case _:
+                return str(value)
+
+    def day(self, day: date) -> str:
+        """Return a day in full: ``July 2, 2015``, ``2 juillet 2015``, ``1er juillet 2015``."""
+        month = MONTHS[self.language][day.month - 1]
+        if self.language is Language.ENGLISH:
+            return f"{month} {day.day}, {day.year}"
+        number = "1er" if day.day == 1 else str(day.day)
+        return f"{number} {month} {day.year}"
+
+    def number(self, amount: Decimal) -> str:
+        """Return a number with this language's thousands and decimal marks."""
+        plain = f"{amount:,f}"
+        if self.language is Language.ENGLISH:
+            return plain
+        return plain.replace(",", _FIXED).replace(".", ",")
+
+    def dollars(self, amount: Decimal) -> str:
+        """Return an amount in dollars: ``$1,234.50``, ``1 234,50 $``."""
+        shown = self.number(amount.quantize(Decimal("0.01")))
+        return f"${shown}" if self.language is Language.ENGLISH else f"{shown}{_FIXED}$"
+
+
+def _table_of(value: StrEnum) -> str:
+    """Return the name of the wording table of a closed list: its class name in words joined by ``-``."""
+    name = type(value).__name__
+    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("-")
+
+
+@lru_cache(maxsize=2)
+def wording(language: Language) -> Wording:
+    """Return the wording of ``language``, read once from the resources."""
+    sentences: dict[str, str] = {}
+    for file in sorted((resources() / "wording" / language.value).glob("*.toml")):
+        _flatten(tomllib.loads(file.read_text("utf-8")), "", sentences)
+    return Wording(language, sentences)
+
+
+def _flatten(table: Mapping[str, object], prefix: str, into: dict[str, str]) -> None:
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            _flatten(value, f"{prefix}{key}.", into)
+        else:
+            into[prefix + key] = str(value)
