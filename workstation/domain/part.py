@@ -16,16 +16,9 @@ LONGEST_NAME = 200
 _WRITING = frozenset("\n\t")
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
+@dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))
 class FrozenMeta(msgspec.StructMeta):
-    """Makes every part frozen and keyword-only, and tells type checkers so (msgspec does not inherit the latter)."""
-
-    def __new__(
-        mcls, name: str, bases: tuple[type, ...], namespace: dict[str, object], **config: object
-    ) -> FrozenMeta:
-        """Return the new class."""
-        made: FrozenMeta = super().__new__(mcls, name, bases, namespace, **{"kw_only": True, **config})
-        return made
+    """Tells type checkers what msgspec inherits at run time: every part is frozen."""
 
 
 class Part(msgspec.Struct, metaclass=FrozenMeta, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

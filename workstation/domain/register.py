@@ -127,13 +127,13 @@ class RegisterRow(Part):
 
     key: str
     name: str
+    kind: ListKind
+    published_on: date
     also: tuple[str, ...] = ()
     address: str = ""
     province: Province | None = None
     postal_code: str | None = None
     business_number: str | None = None
-    kind: ListKind
-    published_on: date
     determined_on: date | None = None
     status: str | None = None
     decisions: int = 1
