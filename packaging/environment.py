@@ -54,8 +54,12 @@ class Environment:
         """Stand in the checkout ``root``; nothing is read or made yet."""
         self.root = root
         self.folder = root / ".venv"
-        self.python = self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+        self.python = self.program("python")
         self._stamp = self.folder / "set-up.stamp"
+
+    def program(self, name: str) -> Path:
+        """Return where a program of the environment lies, whether or not it is there yet."""
+        return self.folder / (f"Scripts/{name}.exe" if os.name == "nt" else f"bin/{name}")
 
     def is_ready(self, lock: str) -> bool:
         """Return whether the environment was finished from this lock file as it reads now, by this Python."""
@@ -91,7 +95,7 @@ class Environment:
         import shutil
         import venv
 
-        if Path(sys.prefix) == self.folder:
+        if Path(sys.prefix).resolve() == self.folder.resolve():
             raise SetupFault("the environment is out of date: run this with the system's Python, not with .venv's own")
         if self.folder.exists():
             shutil.rmtree(self.folder)
@@ -104,7 +108,7 @@ class Environment:
         command = [*self._pip(), "install", "--quiet", "--no-input", "--disable-pip-version-check"]
         command += ["--no-warn-script-location", "--only-binary", ":all:", "--require-hashes"]
         command += ["-r", str(self._lock_file(lock))]
-        ended = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+        ended = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=sys.stderr)
         if ended.returncode != 0:
             raise SetupFault(f"pip could not install packaging/{lock}; its own words stand above")
 
@@ -140,8 +144,7 @@ class Environment:
         """Return the stamp's lines: where the environment lies, for which Python, and the hash of each lock."""
         version = ".".join(map(str, sys.version_info[:2]))
         marks = [f"root {self.root}", f"python {sys.implementation.name} {version}"]
-        for lock in locks:
-            marks.append(f"{lock} {hashlib.sha256(self._lock_file(lock).read_bytes()).hexdigest()}")
+        marks += [f"{lock} {hashlib.sha256(self._lock_file(lock).read_bytes()).hexdigest()}" for lock in locks]
         return "\n".join(marks) + "\n"
 
     def _lock_file(self, lock: str) -> Path:
