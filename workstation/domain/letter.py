@@ -4,8 +4,62 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from workstation.domain.codes import Language, LetterKind
+from workstation.domain.case import Case
+from workstation.domain.codes import Language, LetterKind, NoteSystem
+from workstation.domain.documents import Checklist
+from workstation.domain.finding import Assessment
+from workstation.domain.office import OfficeSettings
+from workstation.domain.officer import Officer
 from workstation.domain.part import Part
+
+
+class LetterMatter(Part):
+    """Everything a letter is composed from; what is not known is marked in the letter, never refused.
+
+    Attributes:
+        office: settings of the office that writes; its kind gives the days for leave (A72) unless the case names one.
+        officer: who writes; the code, not the name, stands on the letter.
+        dated_on: day printed on the letter.
+        signed: whether the decision is signed; until then every page carries the DRAFT mark.
+        number: number of the issued letter, ``2015-000001``; empty in a draft.
+        anchor: count and short hash of the journal's head, printed at the foot of each page.
+        checklist: the documents drawn up for the case, for a request of documents.
+        assessment: the findings, for what the officer left to them.
+    """
+
+    kind: LetterKind
+    language: Language
+    case: Case
+    office: OfficeSettings
+    officer: Officer
+    dated_on: date
+    signed: bool = False
+    number: str = ""
+    anchor: str = ""
+    checklist: Checklist | None = None
+    assessment: Assessment | None = None
+
+
+class NotesMatter(Part):
+    """Everything a system note is written from.
+
+    Attributes:
+        officer: code of the officer who writes.
+        issued_on: day the note is written.
+        width: greatest number of characters of a line.
+        signed: whether the decision is signed; until then the note says that it is not.
+        program: name and version of the program, as the note's last line quotes it.
+    """
+
+    case: Case
+    system: NoteSystem
+    language: Language
+    officer: str
+    issued_on: date
+    width: int
+    assessment: Assessment | None = None
+    signed: bool = False
+    program: str = ""
 
 
 class Heading(Part, tag="heading"):
