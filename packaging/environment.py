@@ -105,7 +105,7 @@ class Environment:
     def _install(self, lock: str) -> None:
         import subprocess
 
-        command = [*self._pip(), "install", "--quiet", "--no-input", "--disable-pip-version-check"]
+        command = [*self._pip(), "install", "-qq", "--no-input", "--disable-pip-version-check"]
         command += ["--no-warn-script-location", "--only-binary", ":all:", "--require-hashes"]
         command += ["-r", str(self._lock_file(lock))]
         ended = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=sys.stderr)
