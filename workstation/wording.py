@@ -24,7 +24,7 @@ _FIXED = "\u00a0"
 class Wording:
     """The sentences of one language.
 
-    Tables nest: the code ``error.period.ends-before-start`` is looked up in table ``error``, the code of a
+    Tables nest: the code ``errors.period.ends-before-start`` is looked up in table ``errors``, the code of a
     closed list in a table of its name (``stream.lmo_exempt``).
     """
 
@@ -57,7 +57,7 @@ class Wording:
 
     def complain(self, error: WorkstationError) -> str:
         """Return the one clear sentence of a known fault."""
-        return self.say(f"error.{error.code}", **error.facts)
+        return self.say(f"errors.{error.code}", **error.facts)
 
     def code(self, value: StrEnum) -> str:
         """Return the officer's word for a value of a closed list."""
