@@ -1,0 +1,81 @@
+"""What the window says when something happened: sentences by code, in a bar, not in the officer's way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+
+from workstation.domain.codes import Result
+from workstation.domain.errors import WorkstationError
+from workstation.ui.kit.i18n import words
+from workstation.ui.kit.icons import icon, symbol
+from workstation.ui.kit.plain import Label, set_tip
+from workstation.ui.kit.theme import APART, NEAR, TIGHT
+
+
+def sentence(error: WorkstationError) -> str:
+    """Return the one clear sentence of a fault in the window's language; paths of fields are said in words."""
+    where = error.facts.get("where")
+    if isinstance(where, str):
+        code = f"field.{where.rpartition('.')[2]}"
+        if words().knows(code):
+            return words().say(f"error.{error.code}", **{**error.facts, "where": words().say(code)})
+    return words().complain(error)
+
+
+class Banner(QFrame):
+    """A bar above the work: a symbol, a sentence, and a button that takes it away.
+
+    Attributes:
+        closed: emitted when the officer took it away.
+    """
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        """Start hidden."""
+        super().__init__()
+        self.setProperty("role", "banner")
+        self._symbol = Label()
+        self._text = Label().wrapped().selectable()
+        self._close = QToolButton()
+        self._close.clicked.connect(self._dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(APART, TIGHT, TIGHT, TIGHT)
+        layout.setSpacing(NEAR)
+        layout.addWidget(self._symbol)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return the sentence that stands there; empty when the bar is hidden."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def complain(self, error: WorkstationError) -> None:
+        """Say a fault."""
+        self.say(sentence(error), Result.NOT_MET)
+
+    def say(self, text: str, result: Result | None = None) -> None:
+        """Say ``text`` in the tone of ``result``: not met for faults, insufficient for warnings, met for success."""
+        self.setProperty("tone", result.value if result else "neutral")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._symbol.setPixmap((symbol(result) if result else icon("info")).pixmap(QSize(18, 18)))
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._close.setIcon(icon("close"))
+        self._close.setAccessibleName(words().say("window.dismiss"))
+        set_tip(self._close, words().say("window.dismiss"))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def take_away(self) -> None:
+        """Hide the bar."""
+        self.hide()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.closed.emit()
