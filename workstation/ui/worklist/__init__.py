@@ -1,0 +1,1 @@
+"""The list of cases at the left of the window."""
