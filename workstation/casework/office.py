@@ -1,0 +1,120 @@
+"""The office: its settings, its officers, the history of a case, and whether the store is whole."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from workstation.casework.equipment import Equipment
+from workstation.casework.rights import require
+from workstation.casework.scrutiny import check_texts
+from workstation.domain.history import JournalEntry, first_break
+from workstation.domain.letter import IssuedLetter
+from workstation.domain.office import OfficeSettings
+from workstation.domain.officer import Officer, Right
+from workstation.domain.part import Part
+
+if TYPE_CHECKING:
+    from workstation.store.casefile import Unit
+
+
+class Verification(Part):
+    """Whether the store is whole.
+
+    Attributes:
+        entries: number of journal entries looked at.
+        broken_at: sequence number of the first entry that does not fit its chain; ``None`` when it is whole.
+        letters: number of issued letters looked at.
+        changed_letters: numbers of the letters whose bytes are not those that were issued.
+        damage: what the database itself reports; empty when it is sound.
+        head: hash of the journal's last entry, to compare with one printed on a letter.
+    """
+
+    entries: int
+    letters: int
+    head: str
+    broken_at: int | None = None
+    changed_letters: tuple[str, ...] = ()
+    damage: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Return whether nothing is wrong."""
+        return self.broken_at is None and not self.changed_letters and not self.damage
+
+
+class OfficeDesk:
+    """The verbs about the office as a whole."""
+
+    def __init__(self, equipment: Equipment) -> None:
+        """Work with the desk's equipment."""
+        self._at = equipment
+
+    def settings(self, officer: Officer) -> OfficeSettings:
+        """Return the office's settings.
+
+        Raises:
+            RightError: the officer may not read.
+        """
+        require(officer, Right.READ)
+        return self._at.settings()
+
+    def change(self, officer: Officer, settings: OfficeSettings) -> OfficeSettings:
+        """Replace the office's settings; the journal shows both.
+
+        Raises:
+            RightError: the officer may not set the office.
+            InputError: a text is too long or holds control characters.
+        """
+        require(officer, Right.SET_OFFICE)
+        check_texts(settings, "")
+        with self._at.unit(officer, "office.change") as unit:
+            unit.office.change(settings)
+            return unit.office.read()
+
+    def officers(self, officer: Officer) -> tuple[Officer, ...]:
+        """Return the officers of the store.
+
+        Raises:
+            RightError: the officer may not read.
+        """
+        require(officer, Right.READ)
+        with self._at.casefile.reading() as unit:
+            return unit.officers.all()
+
+    def history(self, officer: Officer, file_number: str) -> tuple[JournalEntry, ...]:
+        """Return what was done in a case, in order.
+
+        Raises:
+            RightError: the officer may not read.
+        """
+        require(officer, Right.READ)
+        with self._at.casefile.reading() as unit:
+            return unit.journal.of(file_number)
+
+    def verify(self, officer: Officer) -> Verification:
+        """Return whether the journal's chain, the issued letters and the database itself are whole.
+
+        Raises:
+            RightError: the officer may not read.
+        """
+        require(officer, Right.READ)
+        with self._at.casefile.reading() as unit:
+            entries = unit.journal.all()
+            letters = _all_letters(unit)
+            return Verification(
+                entries=len(entries),
+                letters=len(letters),
+                head=unit.journal.head()[1],
+                broken_at=first_break(list(entries)),
+                changed_letters=tuple(letter.number for letter in letters if _changed(letter)),
+                damage=unit.damage(),
+            )
+
+
+def _all_letters(unit: Unit) -> list[IssuedLetter]:
+    return [letter for file_number in unit.cases.file_numbers() for letter in unit.letters.of(file_number)]
+
+
+def _changed(letter: IssuedLetter) -> bool:
+    return hashlib.sha256(letter.pdf).hexdigest() != letter.sha256
