@@ -9,8 +9,13 @@ from workstation.domain.errors import InputError
 from workstation.domain.part import Part
 
 # Bounds keep a slip from switching a safeguard off (a list limit of 9,999 days, a lock after a week).
-_BOUNDS = {"list_age_days": (1, 90), "lock_minutes": (1, 60), "gcms_width": (40, 240), "foss_width": (40, 80),
-           "caips_width": (40, 80)}
+_BOUNDS = {
+    "list_age_days": (1, 90),
+    "lock_minutes": (1, 60),
+    "gcms_width": (40, 240),
+    "foss_width": (40, 80),
+    "caips_width": (40, 80),
+}
 
 
 class ToleranceBase(StrEnum):
@@ -33,6 +38,8 @@ class OfficeSettings(Part):
         lock_minutes: minutes without a key or a click until the window locks.
         tolerance_base: reading of the 10 % (FIN-3).
         lico_basis: table used unless the officer chooses (FIN-4).
+        sponsored_income_counts: whether a sponsored relative's income counts; the size counts always (FIN-1).
+        caregiver_in_family: whether the caregiver counts in the family size (FIN-5).
         gcms_width: characters a line of notes may have in GCMS; likewise FOSS and CAIPS.
     """
 
@@ -45,6 +52,8 @@ class OfficeSettings(Part):
     lock_minutes: int = 10
     tolerance_base: ToleranceBase = ToleranceBase.LICO
     lico_basis: Basis = Basis.BEFORE_TAX
+    sponsored_income_counts: bool = False
+    caregiver_in_family: bool = False
     gcms_width: int = 120
     foss_width: int = 72
     caips_width: int = 76
