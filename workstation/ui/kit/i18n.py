@@ -53,6 +53,16 @@ def _install(application: QApplication, name: str, folder: str) -> None:
         application.installTranslator(translator)
 
 
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
+    """Return ``source``; marks a text of a declaration for the catalogue, where ``translated`` will look it up.
+
+    Qt's own function of this name does the same, but type checkers lose the text in it; the catalogue's tool goes by
+    the name alone.
+    """
+    del context
+    return source
+
+
 def translated(context: str, source: str) -> str:
     """Return the translation of a text that a declaration carries, marked there by ``QT_TRANSLATE_NOOP``."""
     return QCoreApplication.translate(context, source) if source else ""
