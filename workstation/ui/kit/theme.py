@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from workstation.domain.codes import Result
@@ -141,6 +141,15 @@ def colours() -> Colours:
 def pixels(length: float) -> int:
     """Return a length given for 100 %, in logical pixels at the scale the officer chose."""
     return round(length * scale() / 100)
+
+
+def scaled_font(points: float, *, strong: bool = False) -> QFont:
+    """Return the window's typeface at ``points`` times the officer's text size, for what is painted by hand."""
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(points * scale() / 100)
+    if strong:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def wear(application: QApplication, wanted: Shade, percent: int = 100) -> None:
