@@ -41,7 +41,7 @@ class Wording:
         """Return every code there is a sentence for."""
         return frozenset(self._sentences)
 
-    def say(self, code: str, **facts: object) -> str:
+    def say(self, code: str, /, **facts: object) -> str:
         """Return the sentence of ``code`` with its facts filled in, as plain text.
 
         A code without a sentence is returned as it is, so that an officer sees something; a test keeps that rare.
