@@ -9,21 +9,36 @@ from workstation.domain.finding import Statement
 from workstation.domain.part import Part
 
 
+class ListFile(Part):
+    """A file that is to be loaded into the register, with what only the person who loads it knows."""
+
+    content: bytes
+    kind: ListKind
+    published_on: date
+    source: str = ""
+
+
 class PublishedRow(Part):
     """One employer's row of a published list.
 
     Attributes:
         line: line of the file it began on.
         name: the published spelling, whole field.
+        key: stable key of the employer, 16 hex digits: the same name at the same place.
         also: other names: the split-off trade or legal name.
         address: as published, one line.
+        city: as it is compared.
         decisions: number of opinions (opinion lists), else 1.
+        unreadable_day: the day of determination as published, when there is no such day; a listed employer is
+            not left out because of a slip of the pen.
     """
 
     line: int
     name: str
+    key: str
     also: tuple[str, ...] = ()
     address: str = ""
+    city: str = ""
     province: Province | None = None
     postal_code: str | None = None
     business_number: str | None = None
@@ -31,6 +46,7 @@ class PublishedRow(Part):
     stream: str = ""
     decisions: int = 1
     determined_on: date | None = None
+    unreadable_day: str = ""
     status: str | None = None
     penalty: str = ""
     reasons: str = ""
@@ -49,6 +65,7 @@ class PublishedList(Part):
 
     Attributes:
         content_hash: SHA-256 of the file's bytes; a list is known by it.
+        year: year the list speaks of, when its source names one; else that of its publication.
         rows: rows of the file that are records (not titles, headings, province lines, notes, blanks).
         merged: rows folded into an earlier row of the same employer.
     """
@@ -57,6 +74,7 @@ class PublishedList(Part):
     published_on: date
     source: str
     content_hash: str
+    year: int
     rows: int
     taken: tuple[PublishedRow, ...]
     merged: int
@@ -103,12 +121,12 @@ class Standing(Part):
         status: as published, or ``determined`` for lists without one.
         since: first day of the bar, if there is one.
         until: last day of the bar; ``None`` with ``bars_on_day`` true means until further notice.
-        bars_on_day: whether the bar runs on the day asked for.
+        bars_on_day: whether the bar runs on the day asked for; ``None`` when the entry does not say, never read as no.
         determined_on: day of the determination, if published.
     """
 
     status: str
-    bars_on_day: bool
+    bars_on_day: bool | None
     since: date | None = None
     until: date | None = None
     determined_on: date | None = None

@@ -1,0 +1,64 @@
+"""Where an employer is: province, postal code and city out of an address as published."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from workstation.domain.codes import Province
+from workstation.employers.legal_forms import province_named
+from workstation.employers.words import plain, words
+
+# Letters D, F, I, O, Q, U never stand in a postal code, W and Z not in front. Between the halves old lists have
+# blanks, no-break spaces or the mark that one became.
+_POSTAL_CODE = re.compile(r"\b([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z])[\s\u00a0ˆ-]{0,3}(\d[ABCEGHJ-NPRSTV-Z]\d)\b", re.I)
+_PROVINCE_OF_LETTER = {
+    "A": "NL", "B": "NS", "C": "PE", "E": "NB", "G": "QC", "H": "QC", "J": "QC", "K": "ON", "L": "ON", "M": "ON",
+    "N": "ON", "P": "ON", "R": "MB", "S": "SK", "T": "AB", "V": "BC", "Y": "YT",
+}  # fmt: skip
+_LONGEST = 500
+
+
+def postal_code_in(text: str) -> str | None:
+    """Return the last postal code in ``text`` as ``A1A 1A1``, or ``None``."""
+    found = None
+    for found in _POSTAL_CODE.finditer(text[:_LONGEST]):
+        pass
+    return f"{found[1]} {found[2]}".upper() if found else None
+
+
+@lru_cache(maxsize=20_000)
+def place_of(address: str) -> tuple[Province | None, str | None, str]:
+    """Return the province, the postal code and the folded city of an address as published.
+
+    ``215 Water Street, St. John's, NL  A1C 6C9`` gives ``NL``, ``A1C 6C9`` and ``st johns``. A foreign address has
+    neither province nor postal code; its city is what stands before the country or code.
+    """
+    address = address[:_LONGEST]
+    code = postal_code_in(address)
+    bare = _POSTAL_CODE.sub(" ", address) if code else address
+    pieces = [piece for piece in (piece.strip() for piece in bare.split(",")) if piece]
+    province = None
+    for index in range(len(pieces) - 1, max(-1, len(pieces) - 3), -1):
+        province = province_named(words(pieces[index]))
+        if province is not None:
+            del pieces[index]
+            break
+    if province is None and code is not None:
+        letter = _PROVINCE_OF_LETTER.get(code[0])
+        province = Province(letter) if letter else None
+    return province, code, _city(pieces)
+
+
+def _city(pieces: list[str]) -> str:
+    """Return the folded last piece that has a letter, without digits; empty when there is none."""
+    for piece in reversed(pieces):
+        letters = [word for word in words(piece) if not any(sign.isdigit() for sign in word)]
+        if letters:
+            return " ".join(letters)
+    return ""
+
+
+def city_named(text: str) -> str:
+    """Return a city as it is compared, whatever was typed beside it."""
+    return " ".join(words(plain(text)))
