@@ -131,6 +131,8 @@ class FieldBox(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fault = Label(role="error").wrapped().selectable()
         self._fault.hide()
+        self._remark = Label(role="remark").wrapped()
+        self._remark.hide()
         self._arrange()
         self.retranslate()
 
@@ -145,6 +147,7 @@ class FieldBox(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.editor.widget)
         layout.addWidget(self._fault)
+        layout.addWidget(self._remark)
         layout.addStretch()
         self._label.setBuddy(self.editor.parts[0])
 
@@ -183,9 +186,17 @@ class FieldBox(QWidget):
         if sentence:
             QAccessible.updateAccessibility(QAccessibleEvent(self._fault, QAccessible.Event.Alert))
 
+    def remark(self, sentence: str) -> None:
+        """Say below the field what looks unusual and is accepted all the same."""
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))
+        self._describe()
+
     def _about(self) -> str:
         help_text = translated(self._context, self.field.help)
         return " · ".join(part for part in (help_text, self.field.citation) if part)
 
     def _describe(self) -> None:
-        self.editor.name(self.label, " ".join(part for part in (self.fault, self._about()) if part))
+        self.editor.name(
+            self.label, " ".join(part for part in (self.fault, self._remark.text(), self._about()) if part)
+        )

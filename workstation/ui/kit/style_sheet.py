@@ -13,6 +13,7 @@ QLabel[role="heading"] { font-size: $heading; font-weight: 600; }
 QLabel[role="title"] { font-size: $title; font-weight: 600; }
 QLabel[role="hint"] { color: $accent; font-size: $small; }
 QLabel[role="error"] { color: $not_met_ink; font-size: $small; }
+QLabel[role="remark"] { color: $insufficient_ink; font-size: $small; }
 QLabel[role="strong"] { font-weight: 600; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
