@@ -46,7 +46,8 @@ def main() -> int:
     try:
         require_python()
         environment = Environment(ROOT)
-        set_up(environment)
+        environment.prepare(DEV_LOCK)
+        require_packages()
         return CHECK_FAILED if run_all(checks(environment)) else 0
     except SetupFault as fault:
         tell(f"check: {fault}")
@@ -55,13 +56,12 @@ def main() -> int:
         return INTERRUPTED
 
 
-def set_up(environment: Environment) -> None:
-    """Make the environment ready for the checks, with the system's packages they need.
+def require_packages() -> None:
+    """Install the system's packages that the checks need and that are not there.
 
     Raises:
         SetupFault: something is missing and this user may not install it.
     """
-    environment.prepare(DEV_LOCK)
     missing = missing_packages()
     if not missing:
         return
@@ -131,25 +131,29 @@ def _is_fresh(source: Path, lrelease: Path) -> bool:
     """Compile a catalogue aside and compare it with the compiled one beside its source."""
     with tempfile.TemporaryDirectory() as aside:
         compiled = Path(aside, "compiled.qm")
-        ended = _run([str(lrelease), "-silent", str(source), "-qm", str(compiled)], {})
+        ended = outcome_of([str(lrelease), "-silent", str(source), "-qm", str(compiled)], {})
         shipped = source.with_suffix(".qm")
         return ended.well and shipped.exists() and shipped.read_bytes() == compiled.read_bytes()
 
 
 def _command(name: str, command: Sequence[str], variables: Mapping[str, str] | None = None) -> Check:
-    return Check(name, lambda: _run(command, variables or {}))
+    return Check(name, lambda: outcome_of(command, variables or {}))
 
 
-def _run(command: Sequence[str], variables: Mapping[str, str]) -> Outcome:
-    ended = subprocess.run(
-        command,
-        cwd=ROOT,
-        env={**os.environ, **variables},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        check=False,
-    )
+def outcome_of(command: Sequence[str], variables: Mapping[str, str]) -> Outcome:
+    """Run a command in the repository's root, with variables of its own, and return how it ended and what it said."""
+    try:
+        ended = subprocess.run(
+            command,
+            cwd=ROOT,
+            env={**os.environ, **variables},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+    except OSError as fault:
+        return Outcome(well=False, said=f"{command[0]}: {fault.strerror}")
     return Outcome(ended.returncode == 0, ended.stdout.decode(errors="replace"))
 
 
