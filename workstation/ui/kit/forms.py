@@ -79,7 +79,7 @@ class Form(FieldGrid):
             changed = self._save_value(name, box)
         except WorkstationError as error:
             facts = {**error.facts, "where": box.label}
-            box.complain(words().say(f"error.{error.code}", **facts))
+            box.complain(words().say(f"errors.{error.code}", **facts))
             return False
         self._show(name, box)
         return changed

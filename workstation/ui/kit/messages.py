@@ -20,7 +20,7 @@ def sentence(error: WorkstationError) -> str:
     if isinstance(where, str):
         code = f"field.{where.rpartition('.')[2]}"
         if words().knows(code):
-            return words().say(f"error.{error.code}", **{**error.facts, "where": words().say(code)})
+            return words().say(f"errors.{error.code}", **{**error.facts, "where": words().say(code)})
     return words().complain(error)
 
 
