@@ -16,10 +16,10 @@ each_program_file = pytest.mark.parametrize("source", sources(PROGRAM), ids=lamb
 
 
 def fields_of(source, kind):
-    """Return the annotated names of a source whose declared type is ``kind``, or ``kind`` or nothing."""
+    """Return the fields of a source's classes whose declared type is ``kind``, or ``kind`` or nothing."""
     declared = {kind, f"{kind} | None"}
-    annotated = [node for node in source.nodes if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)]
-    return [node.target.id for node in annotated if ast.unparse(node.annotation) in declared]
+    fields = [part for node in source.classes() for part in node.body if isinstance(part, ast.AnnAssign)]
+    return [field.target.id for field in fields if ast.unparse(field.annotation) in declared]
 
 
 @each_file
