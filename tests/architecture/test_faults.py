@@ -130,22 +130,3 @@ def test_no_key_is_said_twice_in_different_files(language):
     keys = [key for texts in files_of(language).values() for key in texts]
 
     assert sorted(key for key in set(keys) if keys.count(key) > 1) == []
-
-
-# An apostrophe is curved; a colon and guillemets keep their space on the same line; other marks follow at once.
-FOREIGN_MARKS = re.compile(r"\w'\w|[^\s\d{}:]:(?=\s|$)| :| »|« |«[^\u00a0]|[^\u00a0]»|\s[;?!]|\d %")
-
-
-@pytest.mark.parametrize("file", names_of("fr"))
-def test_french_is_written_with_its_own_marks(file):
-    assert {key: text for key, text in files_of("fr")[file].items() if FOREIGN_MARKS.search(str(text))} == {}
-
-
-@pytest.mark.parametrize("text", ["l'offre", "Motif : ", "Motif: ", "« oui »", "oui ; non", "10 %"])
-def test_french_with_foreign_marks_is_recognised(text):
-    assert FOREIGN_MARKS.search(text)
-
-
-@pytest.mark.parametrize("text", ["l’offre", "Motif\u00a0: ", "«\u00a0oui\u00a0»", "oui; non", "10\u00a0%", "à 10:30"])
-def test_french_with_its_own_marks_is_let_pass(text):
-    assert not FOREIGN_MARKS.search(text)
