@@ -25,7 +25,8 @@ class ChecklistRow(Part):
     Attributes:
         document: id in the pack, or the officer's own title.
         factors: codes of the provisions it speaks to, ``R200(5)(a)`` and so on.
-        conditional: factors that it speaks to only under ``condition`` (self-employed).
+        conditional: factors that it speaks to only under ``condition``.
+        condition: code of the condition, ``self_employed``; empty where there is none.
         confidence: how certain the columns are; the archived table lost them (rules.md 10).
         inferred: whether the columns were inferred rather than read.
         not_acceptable: code of a warning about what does not count as this document, if any.
@@ -43,6 +44,7 @@ class ChecklistRow(Part):
     months: int | None = None
     mark: DocumentMark | None = None
     own: bool = False
+    condition: str = ""
 
 
 class Checklist(Part):
