@@ -14,6 +14,7 @@ from workstation.domain.part import LONGEST_TEXT, checked_text
 from workstation.ui.employer.columns import Found
 from workstation.ui.employer.standing import of_check
 from workstation.ui.kit.cards import Card
+from workstation.ui.kit.flow import FlowLayout
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
 from workstation.ui.kit.icons import icon, symbol
 from workstation.ui.kit.messages import sentence
@@ -53,12 +54,10 @@ class CheckPanel(Panel):
         self.card.body.addLayout(status)
         for part in (self._reason_kept, self._question, self.reason, self._fault):
             self.card.add(part)
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
+        row = FlowLayout(gap=NEAR)
         for result, button in self.answers.items():
             row.addWidget(button)
             button.clicked.connect(lambda _checked, result=result: self._answer(result))
-        row.addStretch()
         self.card.body.addLayout(row)
         self._fault.hide()
         layout = QVBoxLayout(self)

@@ -13,7 +13,7 @@ from workstation.ui.kit.tables import Table
 from workstation.ui.kit.theme import APART, NEAR, TIGHT, colours, pixels
 
 Year = tuple[int, int, int]
-_COLUMN, _MOST = 34, 8
+_COLUMN, _MOST = 32, 6
 _SMALLER = 0.85
 
 
@@ -103,14 +103,14 @@ class HistoryPanel(Panel):
         super().__init__()
         self.bars = YearBars()
         self.table = Table(TableModel("OpinionYears", COLUMNS, lambda year: year[0]), flat=True)
-        self.table.set_widths((56, 66, 66))
+        self.table.set_widths((46, 58, None))
         self.table.verticalHeader().setDefaultSectionSize(pixels(20))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(APART)
         layout.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(self.table)
-        self.table.setFixedSize(pixels(200), pixels(104))
+        self.table.setFixedSize(pixels(176), pixels(104))
         self.retranslate()
 
     def show_history(self, history: OpinionHistory) -> None:

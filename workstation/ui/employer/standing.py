@@ -79,7 +79,7 @@ def of_candidate(words: Wording, candidate: Candidate, held: ListState | None) -
     standing = candidate.ineligible
     if standing is None:
         return Said(words.say("standing.not-listed" if held else "standing.no-list"))
-    facts = {"until": standing.until, "status": standing.status}
+    facts = {"until": shown_day(standing.until), "status": standing.status}
     if standing.bars_on_day is None:
         # An entry that does not say whether it bars is never read as one that does not.
         return Said(words.say("standing.listed-unclear", **facts), Result.INSUFFICIENT)

@@ -1,0 +1,189 @@
+"""The third tab: Annex A as a matrix, each document with its state, and what is still to be asked for."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from workstation.domain.case import CaseRecord
+from workstation.domain.codes import DocumentState
+from workstation.domain.documents import Checklist, ChecklistRow, DocumentMark
+from workstation.ui.documents.columns import Line
+from workstation.ui.documents.coverage import CoverageRow
+from workstation.ui.documents.mark import MarkPanel
+from workstation.ui.documents.marks import SEEN, outstanding, state_of, stepped
+from workstation.ui.documents.table import DocumentTable, Legend
+from workstation.ui.kit.cards import Card, Page
+from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
+from workstation.ui.kit.icons import icon
+from workstation.ui.kit.plain import caption
+from workstation.ui.kit.theme import APART, FAR, NEAR
+from workstation.ui.session import Session
+
+PART = "documents"
+
+
+class Show(Enum):
+    """Which documents the table shows."""
+
+    ALL = auto()
+    ASKED = auto()
+    MISSING = auto()
+
+
+class DocumentsTab(Panel):
+    """The matrix, the document in front of the officer, and the request letter."""
+
+    def __init__(self, session: Session) -> None:
+        """Work on the session's open case."""
+        super().__init__()
+        self._session = session
+        self._checklist = Checklist((), (), ())
+        self.card = Card("DocumentsTab", QT_TRANSLATE_NOOP("DocumentsTab", "Documents by factor (Annex A)"))
+        self.coverage, self.table, self.legend = CoverageRow(), DocumentTable(), Legend()
+        self.mark = MarkPanel(self._save)
+        self.filters = {show: QPushButton() for show in Show}
+        self.own, self.add, self.preview = QLineEdit(), QPushButton(), QPushButton()
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.card.add(self.coverage)
+        self.card.body.addLayout(self._toolbar())
+        self.card.add(self.table, 1)
+        self.card.add(self.legend)
+        below = QFrame()
+        below.setProperty("role", "card")
+        QVBoxLayout(below).addWidget(self.mark)
+        below.layout().setContentsMargins(FAR, APART, FAR, FAR)
+        page = Page()
+        page.add(self.card, 1)
+        page.add(below)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    def _toolbar(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(NEAR)
+        group = QButtonGroup(self)
+        for button in self.filters.values():
+            button.setCheckable(True)
+            group.addButton(button)
+            row.addWidget(button)
+        self.filters[Show.ALL].setChecked(True)
+        row.addStretch()
+        row.addWidget(self.own, 1)
+        row.addWidget(self.add)
+        row.addWidget(self.preview)
+        return row
+
+    def _connect(self) -> None:
+        for button in self.filters.values():
+            button.clicked.connect(self._show_lines)
+        self.coverage.asked.connect(self._show_lines)
+        self.table.pointed.connect(lambda line: self.mark.show_line(line, closed=self._closed()))
+        self.table.stepped.connect(self._step)
+        self.mark.stepped.connect(self._step)
+        self.own.returnPressed.connect(self._add_own)
+        self.add.clicked.connect(self._add_own)
+        self.preview.clicked.connect(self._preview_request)
+
+    def show_case(self, record: CaseRecord) -> None:
+        """Show the checklist of the case."""
+        session = self._session
+        drawn = session.attempt(lambda: session.desk.documents.checklist(session.officer, record.case.file_number))
+        self._checklist = drawn or Checklist((), (), ())
+        for control in (self.own, self.add):
+            control.setEnabled(record.signature is None)
+        self.coverage.show_checklist(self._checklist)
+        self._show_lines()
+
+    def jump(self, place: str) -> None:
+        """Lead the officer to a document, ``documents.t4_summary``, or to the table."""
+        _, _, document = place.partition(".")
+        index = self.table.rows.index_of(document)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+        self.table.setFocus()
+
+    def retranslate(self) -> None:
+        """Say every text of the tab itself in the language of now."""
+        self.card.retranslate()
+        self.table.setAccessibleName(self.tr("Documents and factors"))
+        self.table.rows.retranslate()
+        self.own.setPlaceholderText(self.tr("Another document"))
+        self.own.setAccessibleName(self.tr("Title of another document"))
+        self.add.setText(self.tr("Add"))
+        self.add.setAccessibleName(self.tr("Add a document"))
+        self.preview.setText(self.tr("Preview request letter"))
+        self.preview.setIcon(icon("document"))
+        self._count()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys reach the table at once."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_lines(self) -> None:
+        lines = [Line(row, self._session.day) for row in self._checklist.rows if self._wanted(row)]
+        self.table.show_checklist(self._checklist, lines)
+        self.mark.show_line(self.table.current(), closed=self._closed())
+        self._count()
+
+    def _wanted(self, row: ChecklistRow) -> bool:
+        factor = self.coverage.chosen()
+        if factor and factor not in row.factors + row.conditional:
+            return False
+        if self.filters[Show.ASKED].isChecked():
+            return outstanding(row)
+        return not self.filters[Show.MISSING].isChecked() or state_of(row) is DocumentState.NOT_ASKED
+
+    def _count(self) -> None:
+        rows = self._checklist.rows
+        asked, seen = sum(map(outstanding, rows)), sum(state_of(row) in SEEN for row in rows)
+        texts = {
+            Show.ALL: words().say("documents-tab.all", count=len(rows)),
+            Show.ASKED: words().say("documents-tab.asked", count=asked),
+            Show.MISSING: words().say(
+                "documents-tab.missing", count=sum(state_of(row) is DocumentState.NOT_ASKED for row in rows)
+            ),
+        }
+        for show, text in texts.items():
+            self.filters[show].setText(caption(text))
+        self.card.say_aside(words().say("documents-tab.count", asked=asked, seen=seen))
+
+    def _closed(self) -> bool:
+        record = self._session.record
+        return record is None or record.signature is not None
+
+    def _step(self, line: Line, state: DocumentState) -> None:
+        if not self._closed():
+            self._session.attempt(lambda: self._save(stepped(line.row, state, self._session.clock.today())))
+
+    def _save(self, mark: DocumentMark) -> None:
+        """Record a mark; raises WorkstationError when it is refused."""
+        session = self._session
+        if session.case is not None:
+            number = session.case.file_number
+            session.adopt(session.desk.documents.mark(session.officer, number, mark), PART)
+
+    def _add_own(self) -> None:
+        title = self.own.text().strip()
+        if not title:
+            self.own.setFocus()
+            return
+        mark = DocumentMark(document=title, state=DocumentState.NOT_ASKED)
+        if not any(row.document == title for row in self._checklist.rows):
+            self._session.attempt(lambda: self._save(mark))
+        self.own.clear()
+        self.filters[Show.ALL].click()
+        self.jump(f"{PART}.{title}")
+
+    def _preview_request(self) -> None:
+        self._session.place_asked.emit("letter.documents")
