@@ -24,7 +24,7 @@ ENVIRONMENT_FAILED = 3
 INTERRUPTED = 130
 # A display as wide as an officer's, so that windows under Xvfb are not squeezed.
 _XVFB = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24")
-_PYTEST = ("-m", "pytest", "-q", "-rs", "--no-header")
+_PYTEST = ("-m", "pytest", "-q", "-rfEs", "--no-header")
 
 
 class Outcome(NamedTuple):
