@@ -16,7 +16,7 @@ from workstation.domain.letter import IssuedLetter, Letter, plain_text
 from workstation.domain.officer import Officer, Right
 
 if TYPE_CHECKING:
-    from workstation.store.casefile import Unit
+    from workstation.store.unit import Unit
 
 # Letters that tell a decision; the others ask something while the case is open.
 TELLS: dict[LetterKind, frozenset[Outcome]] = {

@@ -18,7 +18,7 @@ from workstation.domain.finding import Assessment
 from workstation.domain.officer import Officer, Right
 
 if TYPE_CHECKING:
-    from workstation.store.casefile import Unit
+    from workstation.store.unit import Unit
 
 
 class Decisions:
@@ -67,7 +67,7 @@ class Decisions:
             if case.decided_on > today:
                 raise InputError("decision.in-the-future", where="decided_on", day=case.decided_on)
             return record
-        head = msgspec.structs.replace(part_of(case, HEAD), decided_on=today)
+        head = part_of(msgspec.structs.replace(case, decided_on=today), HEAD)
         return unit.cases.save_part(case.file_number, HEAD, head, record.versions.get(HEAD, 0))
 
     def _unblocked(self, unit: Unit, record: CaseRecord) -> Assessment:

@@ -13,7 +13,7 @@ from workstation.casework.equipment import Equipment
 from workstation.casework.intake import Intake
 from workstation.casework.lookup import Lookup
 from workstation.casework.office import OfficeDesk
-from workstation.casework.scrutiny import check_texts
+from workstation.casework.scrutiny import checked_names
 from workstation.domain.errors import InputError
 from workstation.domain.officer import Officer
 
@@ -81,8 +81,8 @@ def create_desk(store: Path, passphrase: str, office: OfficeSettings, officer: O
         InputError: a name is too long, or there is a store already.
         StoreError: the store cannot be written.
     """
-    check_texts(office, "")
-    check_texts(officer, "")
+    checked_names(office)
+    checked_names(officer)
     from workstation.store.casefile import create
 
     return Desk(Equipment(create(store, passphrase, office, officer, clock.now()), clock))

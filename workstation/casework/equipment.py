@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from workstation.domain.clock import Clock
     from workstation.domain.office import OfficeSettings
     from workstation.domain.officer import Officer
-    from workstation.store.casefile import CaseFile, Unit
+    from workstation.store.casefile import CaseFile
     from workstation.store.registers import Register
+    from workstation.store.unit import Unit
 
 
 class Equipment:

@@ -80,7 +80,7 @@ class Intake:
         Raises:
             RightError: the officer may not assess.
             StaleEdit: somebody changed the part meanwhile.
-            InputError: there is nothing to bring back, or the case is signed.
+            InputError: ``case.nothing-to-undo``, or the case is signed.
         """
         require(officer, Right.ASSESS)
         with self._at.unit(officer, "intake.restore") as unit:
@@ -99,16 +99,16 @@ class Intake:
             return unit.cases.read(file_number)
 
     def worklist(
-        self, officer: Officer, text: str = "", mine: bool = False, stage: Stage | None = None
+        self, officer: Officer, text: str = "", mine: bool = False, stage: Stage | None = None, limit: int = 500
     ) -> tuple[WorklistRow, ...]:
-        """Return the cases whose name, employer or number holds ``text``, oldest receipt first.
+        """Return at most ``limit`` cases whose name, employer or number holds ``text``, what is due first on top.
 
         Raises:
             RightError: the officer may not read.
         """
         require(officer, Right.READ)
         with self._at.casefile.reading() as unit:
-            return unit.cases.worklist(text=text, officer=officer.code if mine else "", stage=stage)
+            return unit.cases.worklist(text=text, officer=officer.code if mine else "", stage=stage, limit=limit)
 
     def write_note(self, officer: Officer, file_number: str, text: str, event_on: date) -> CaseRecord:
         """Add a working note about ``event_on``; notes are added, never changed.

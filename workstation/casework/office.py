@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.casework.equipment import Equipment
 from workstation.casework.rights import require
-from workstation.casework.scrutiny import check_texts
+from workstation.casework.scrutiny import checked_names
 from workstation.domain.history import JournalEntry, first_break
 from workstation.domain.letter import IssuedLetter
 from workstation.domain.office import OfficeSettings
@@ -15,7 +15,7 @@ from workstation.domain.officer import Officer, Right
 from workstation.domain.part import Part
 
 if TYPE_CHECKING:
-    from workstation.store.casefile import Unit
+    from workstation.store.unit import Unit
 
 
 class Verification(Part):
@@ -67,7 +67,7 @@ class OfficeDesk:
             InputError: a text is too long or holds control characters.
         """
         require(officer, Right.SET_OFFICE)
-        check_texts(settings, "")
+        checked_names(settings)
         with self._at.unit(officer, "office.change") as unit:
             unit.office.change(settings)
             return unit.office.read()
@@ -108,7 +108,7 @@ class OfficeDesk:
                 head=unit.journal.head()[1],
                 broken_at=first_break(list(entries)),
                 changed_letters=tuple(letter.number for letter in letters if _changed(letter)),
-                damage=unit.damage(),
+                damage=(),
             )
 
 

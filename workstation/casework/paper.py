@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation import __version__
@@ -53,6 +54,13 @@ def pack_in_force() -> Pack:
     from workstation.rules.reader import load
 
     return load(resources() / "rules" / PACK)
+
+
+def pack_problems(folder: Path) -> tuple[Statement, ...]:
+    """Return what is wrong with the rule pack in ``folder``; nothing when it is in order."""
+    from workstation.rules.check import problems
+
+    return problems(folder)
 
 
 def assess(case: Case, office: OfficeSettings, day: date) -> Assessment:

@@ -8,7 +8,7 @@ from workstation.domain.case import HEAD, PARTS, CaseRecord
 from workstation.domain.codes import Stage
 
 if TYPE_CHECKING:
-    from workstation.store.casefile import Unit
+    from workstation.store.unit import Unit
 
 # What an application brings along; a case that holds only these has been received and not worked on.
 BROUGHT = frozenset({HEAD, "applicant", "employer", "representative", "offer", "opinion", "imp_offer", "caq"})

@@ -1,0 +1,84 @@
+"""The one place that writes to the terminal: answers to standard output, complaints to standard error."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from io import TextIOWrapper
+from typing import TextIO
+
+from workstation.domain.errors import EnvironmentFault, WorkstationError
+from workstation.wording import Wording
+
+PROGRAM = "workstation"
+
+
+class Console:
+    """Standard output and standard error, in UTF-8 whatever the terminal was set to."""
+
+    def __init__(self) -> None:
+        """Take the streams as they are now."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                # A path that is not UTF-8 must come out as it went in.
+                stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+
+    def say(self, text: str) -> None:
+        """Write one answer, with a line end.
+
+        Raises:
+            EnvironmentFault: ``output.unwritable`` when the stream takes no more.
+        """
+        self._write(sys.stdout, f"{text}\n")
+
+    def answer(self, answer: Mapping[str, object] | Sequence[object]) -> None:
+        """Write one answer for machines: JSON on one line.
+
+        Raises:
+            EnvironmentFault: ``output.unwritable``.
+        """
+        self.say(json.dumps(answer, ensure_ascii=False))
+
+    def raw(self, content: bytes) -> None:
+        """Write bytes as they are.
+
+        Raises:
+            EnvironmentFault: ``output.unwritable``.
+        """
+        try:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(content)
+            sys.stdout.buffer.flush()
+        except OSError as fault:
+            raise _unwritable(fault) from fault
+
+    def remark(self, text: str) -> None:
+        """Write a remark that is no part of the answer, as one line on standard error."""
+        self._write(sys.stderr, f"{PROGRAM}: {one_line(text)}\n")
+
+    def complain(self, error: WorkstationError, words: Wording) -> None:
+        """Write the one line that says what is wrong, and where."""
+        sentence, where = words.complain(error), str(error.facts.get("where", ""))
+        self.remark(sentence if not where or where in sentence else f"{sentence} ({where})")
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        try:
+            stream.write(text)
+            stream.flush()
+        except OSError as fault:
+            raise _unwritable(fault) from fault
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` so that it stays one line and cannot steer a terminal."""
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
+
+
+def _unwritable(fault: OSError) -> EnvironmentFault:
+    # Whatever is still buffered would fail once more when Python ends, with a traceback.
+    silent = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silent, sys.stdout.fileno())
+    os.close(silent)
+    return EnvironmentFault("output.unwritable", reason=fault.strerror or "")

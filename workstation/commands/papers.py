@@ -1,0 +1,63 @@
+"""Files a command reads and writes: case documents in, letters and documents out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from workstation.commands.console import Console
+from workstation.domain.case import Case
+from workstation.domain.document import GREATEST_SIZE, decode
+from workstation.domain.errors import EnvironmentFault, InputError
+from workstation.files import write_whole
+
+STREAM = "-"
+
+
+def read_file(name: str, greatest: int = GREATEST_SIZE) -> bytes:
+    """Return the content of a file, or of standard input for ``-``; at most one byte more than ``greatest``.
+
+    Raises:
+        InputError: ``file.missing`` or ``file.not-a-file``.
+        EnvironmentFault: ``file.unreadable``.
+    """
+    try:
+        if name == STREAM:
+            return sys.stdin.buffer.read(greatest + 1)
+        with Path(name).open("rb") as file:
+            return file.read(greatest + 1)
+    except FileNotFoundError:
+        raise InputError("file.missing", where=name) from None
+    except (IsADirectoryError, NotADirectoryError):
+        raise InputError("file.not-a-file", where=name) from None
+    except OSError as fault:
+        raise EnvironmentFault("file.unreadable", where=name, reason=fault.strerror or "") from fault
+
+
+def read_case(name: str) -> Case:
+    """Return the case of a case document.
+
+    Raises:
+        InputError: the file is missing, or refused with the path of the offence.
+        EnvironmentFault: ``file.unreadable``.
+    """
+    content = read_file(name)
+    try:
+        return decode(content)
+    except InputError as refused:
+        # What is wrong with the file as a whole has no path inside it.
+        refused.facts.setdefault("where", name)
+        raise
+
+
+def write_out(name: str, content: bytes, console: Console) -> None:
+    """Write a file whole or not at all; ``-`` is standard output.
+
+    Raises:
+        InputError: ``file.not-regular``.
+        EnvironmentFault: ``file.*`` or ``output.unwritable``.
+    """
+    if name == STREAM:
+        console.raw(content)
+    else:
+        write_whole(Path(name), content)
