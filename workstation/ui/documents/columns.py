@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 
 from workstation.domain.codes import DocumentState
 from workstation.domain.documents import ChecklistRow
-from workstation.ui.documents.marks import KEYS, Age, age, state_of
+from workstation.ui.documents.marks import KEYS, SEEN, Age, age, state_of
 from workstation.ui.documents.marks import Column as Says
 from workstation.ui.documents.marks import column as what_it_says
 from workstation.ui.documents.titles import factor_letter, factor_name, title
@@ -32,8 +32,7 @@ FACTORS = (
     "R203(1)(d)(ii)",
     "R203(1)(d)(iii)",
 )
-STATE, TITLE = 0, 1
-FIRST_FACTOR = 2
+FIRST_FACTOR = 3
 _LETTERS = {state: letter for letter, state in KEYS.items()}
 _ICONS = {
     DocumentState.NOT_ASKED: "open",
@@ -132,8 +131,19 @@ def inferred(row: ChecklistRow) -> str:
     return words().say(f"documents-tab.inferred-{certainty(row).name.lower()}")
 
 
-def _day(name: str, line: Line) -> str:
-    return shown_day(getattr(line.row.mark, name)) if line.row.mark else ""
+def day_of_state(line: Line) -> str:
+    """Return the day of the state beside it: asked for on, or received on."""
+    mark = line.row.mark
+    if mark is None:
+        return ""
+    return shown_day(mark.received_on if mark.state in SEEN else mark.asked_on)
+
+
+def spoken_days(line: Line) -> str:
+    """Return both days in words, for the tooltip."""
+    mark = line.row.mark
+    said = {"asked-on": mark.asked_on, "received-on": mark.received_on, "dated-on": mark.dated} if mark else {}
+    return " · ".join(words().say(f"documents-tab.{code}", day=day) for code, day in said.items() if day)
 
 
 def _factor_column(factor: str) -> Column[Line]:
@@ -149,13 +159,12 @@ def _factor_column(factor: str) -> Column[Line]:
 
 COLUMNS: tuple[Column[Line], ...] = (
     Column(QT_TRANSLATE_NOOP("DocumentMatrix", "State"), state_text, symbol=state_icon),
+    Column(QT_TRANSLATE_NOOP("DocumentMatrix", "Day"), day_of_state, tip=spoken_days),
     Column(
         QT_TRANSLATE_NOOP("DocumentMatrix", "Document"),
         lambda line: title(words(), line.row.document),
         tip=lambda line: title(words(), line.row.document),
     ),
     *(_factor_column(factor) for factor in FACTORS),
-    Column(QT_TRANSLATE_NOOP("DocumentMatrix", "Asked"), partial(_day, "asked_on")),
-    Column(QT_TRANSLATE_NOOP("DocumentMatrix", "Received"), partial(_day, "received_on")),
     Column(QT_TRANSLATE_NOOP("DocumentMatrix", "To note"), warning, tip=warning, symbol=warning_icon),
 )

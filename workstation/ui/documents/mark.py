@@ -34,7 +34,7 @@ FIELDS = (
     Field(
         "reason",
         QT_TRANSLATE_NOOP("DocumentMark", "Reason, if waived or not applicable"),
-        span=2,
+        span=3,
     ),
 )
 
@@ -55,7 +55,7 @@ class MarkPanel(Panel):
         self.name = ElidedLabel(role="strong")
         self.about = Label(role="quiet").wrapped()
         self.buttons = {state: QPushButton() for state in _STATES}
-        self.form = Form("DocumentMark", FIELDS, DocumentMark, lambda part: self._keep(part, save), columns=5)
+        self.form = Form("DocumentMark", FIELDS, DocumentMark, lambda part: self._keep(part, save), columns=3)
         self._build()
         self.retranslate()
 

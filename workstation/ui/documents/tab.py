@@ -17,6 +17,7 @@ from workstation.ui.documents.mark import MarkPanel
 from workstation.ui.documents.marks import SEEN, outstanding, state_of, stepped
 from workstation.ui.documents.table import DocumentTable, Legend
 from workstation.ui.kit.cards import Card, Page
+from workstation.ui.kit.flow import FlowLayout
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
 from workstation.ui.kit.icons import icon
 from workstation.ui.kit.plain import caption
@@ -55,11 +56,13 @@ class DocumentsTab(Panel):
         self.card.add(self.coverage)
         self.card.body.addLayout(self._toolbar())
         self.card.add(self.table, 1)
+        self.card.body.addLayout(self._own_row())
         self.card.add(self.legend)
         below = QFrame()
         below.setProperty("role", "card")
-        QVBoxLayout(below).addWidget(self.mark)
-        below.layout().setContentsMargins(FAR, APART, FAR, FAR)
+        inside = QVBoxLayout(below)
+        inside.setContentsMargins(FAR, APART, FAR, FAR)
+        inside.addWidget(self.mark)
         page = Page()
         page.add(self.card, 1)
         page.add(below)
@@ -67,19 +70,22 @@ class DocumentsTab(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
 
-    def _toolbar(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
+    def _toolbar(self) -> FlowLayout:
+        row = FlowLayout(gap=NEAR)
         group = QButtonGroup(self)
         for button in self.filters.values():
             button.setCheckable(True)
             group.addButton(button)
             row.addWidget(button)
         self.filters[Show.ALL].setChecked(True)
-        row.addStretch()
+        row.addWidget(self.preview)
+        return row
+
+    def _own_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(NEAR)
         row.addWidget(self.own, 1)
         row.addWidget(self.add)
-        row.addWidget(self.preview)
         return row
 
     def _connect(self) -> None:
@@ -116,9 +122,9 @@ class DocumentsTab(Panel):
         self.card.retranslate()
         self.table.setAccessibleName(self.tr("Documents and factors"))
         self.table.rows.retranslate()
-        self.own.setPlaceholderText(self.tr("Another document"))
+        self.own.setPlaceholderText(self.tr("Another document that is not in Annex A"))
         self.own.setAccessibleName(self.tr("Title of another document"))
-        self.add.setText(self.tr("Add"))
+        self.add.setText(self.tr("Add document"))
         self.add.setAccessibleName(self.tr("Add a document"))
         self.preview.setText(self.tr("Preview request letter"))
         self.preview.setIcon(icon("document"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workstation.domain.codes import DocumentState
 from workstation.domain.documents import Checklist
@@ -34,7 +35,7 @@ class DocumentTable(Table[Line]):
     def __init__(self) -> None:
         """Start without documents."""
         super().__init__(TableModel(CONTEXT, COLUMNS, lambda line: line.row.document), flat=True)
-        self.set_widths((132, None, *([_NARROW] * len(FACTORS)), 90, 90, 150))
+        self.set_widths((136, 98, None, *([_NARROW] * len(FACTORS)), None))
         for number in range(len(FACTORS)):
             self.setItemDelegateForColumn(FIRST_FACTOR + number, FactorDelegate(self))
         self.setMinimumHeight(pixels(180))
@@ -75,11 +76,15 @@ class Legend(Panel):
         self._signs = {kind: Label() for kind in (*Certainty, None)}
         self._words = {kind: Label(role="quiet") for kind in (*Certainty, None)}
         self._why = Label(role="quiet")
-        layout = FlowLayout(self, TIGHT)
+        layout = FlowLayout(self, FAR)
         for kind in self._signs:
-            layout.addWidget(self._signs[kind])
-            self._words[kind].setContentsMargins(0, 0, FAR - TIGHT, 0)
-            layout.addWidget(self._words[kind])
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(TIGHT)
+            row.addWidget(self._signs[kind])
+            row.addWidget(self._words[kind])
+            layout.addWidget(pair)
         layout.addWidget(self._why)
         self.retranslate()
 
