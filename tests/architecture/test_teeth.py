@@ -28,7 +28,7 @@ def expects_something(function):
             return True
         if isinstance(node, ast.Call):
             called = dotted(node.func)
-            checking = {"assert", "check", "require", "expect", "walk"} & set(called.rpartition(".")[2].split("_"))
+            checking = {"assert", "check", "require", "expect", "walk", "refused"} & set(called.rpartition(".")[2].split("_"))
             if called in EXPECTING or checking or "qtmodeltester" in called:
                 return True
     return False
