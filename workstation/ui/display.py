@@ -23,13 +23,13 @@ def require_display(environment: Mapping[str, str] | None = None) -> None:
         environment: the process's variables; its own unless told.
 
     Raises:
-        EnvironmentFault: ``display.none`` when there is no display or it does not answer.
+        EnvironmentFault: ``window.no-display`` when there is no display or it does not answer.
     """
     named = os.environ if environment is None else environment
     if not sys.platform.startswith("linux") or named.get("QT_QPA_PLATFORM"):
         return
     if not (_wayland_answers(named) or _x11_answers(named.get("DISPLAY", ""))):
-        raise EnvironmentFault("display.none")
+        raise EnvironmentFault("window.no-display")
 
 
 def _wayland_answers(named: Mapping[str, str]) -> bool:

@@ -8,7 +8,7 @@ from workstation.domain.errors import InputError, WorkstationError
 from workstation.domain.part import Part
 from workstation.ui.kit.fields import Field, FieldBox
 from workstation.ui.kit.grid import FieldGrid
-from workstation.ui.kit.i18n import words
+from workstation.ui.kit.messages import sentence
 from workstation.ui.kit.parts import Shapes, value_at, with_value
 
 Save = Callable[[Part | None], object]
@@ -78,8 +78,7 @@ class Form(FieldGrid):
         try:
             changed = self._save_value(name, box)
         except WorkstationError as error:
-            facts = {**error.facts, "where": box.label}
-            box.complain(words().say(f"errors.{error.code}", **facts))
+            box.complain(sentence(error, box.label))
             return False
         self._show(name, box)
         return changed

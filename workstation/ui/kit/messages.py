@@ -14,14 +14,22 @@ from workstation.ui.kit.plain import Label, set_tip
 from workstation.ui.kit.theme import APART, NEAR, TIGHT
 
 
-def sentence(error: WorkstationError) -> str:
-    """Return the one clear sentence of a fault in the window's language; paths of fields are said in words."""
-    where = error.facts.get("where")
-    if isinstance(where, str):
-        code = f"field.{where.rpartition('.')[2]}"
-        if words().knows(code):
-            return words().say(f"errors.{error.code}", **{**error.facts, "where": words().say(code)})
-    return words().complain(error)
+def sentence(error: WorkstationError, where: str = "") -> str:
+    """Return the one clear sentence of a fault in the window's language.
+
+    Args:
+        error: the fault.
+        where: what the field is called on the screen; else the path in the fault is said in words where it can be.
+    """
+    named = where or _field(error.facts.get("where"))
+    if not named:
+        return words().complain(error)
+    return words().complain(WorkstationError(error.code, **{**error.facts, "where": named}))
+
+
+def _field(path: object) -> str:
+    code = f"field.{str(path).rpartition('.')[2]}"
+    return words().say(code) if words().knows(code) else ""
 
 
 class Banner(QFrame):

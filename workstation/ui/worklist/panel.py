@@ -35,7 +35,7 @@ class WorklistPanel(Panel):
     chosen = Signal(str)
 
     def __init__(self, session: Session, intake: Intake) -> None:
-        """Show the cases of ``intake``; ``refresh`` fills the list."""
+        """Show the cases of the session's desk; ``refresh`` fills the list."""
         super().__init__()
         self._session, self._intake = session, intake
         self.setProperty("role", "sheet")
