@@ -10,11 +10,16 @@ from workstation.domain.part import Part
 
 
 class ListFile(Part):
-    """A file that is to be loaded into the register, with what only the person who loads it knows."""
+    """A file that is to be loaded into the register, with what only the person who loads it knows.
+
+    Attributes:
+        published_on: day of publication; ``None`` when it stands in ``source``, as in ``2016-10-21_2015_list.csv``.
+        source: name of the file, or where it was published.
+    """
 
     content: bytes
     kind: ListKind
-    published_on: date
+    published_on: date | None = None
     source: str = ""
 
 
@@ -147,14 +152,36 @@ class RegisterRow(Part):
     name: str
     kind: ListKind
     published_on: date
+    year: int
     also: tuple[str, ...] = ()
     address: str = ""
+    city: str = ""
     province: Province | None = None
     postal_code: str | None = None
     business_number: str | None = None
-    determined_on: date | None = None
-    status: str | None = None
+    occupations: tuple[str, ...] = ()
+    stream: str = ""
     decisions: int = 1
+    determined_on: date | None = None
+    unreadable_day: str = ""
+    status: str | None = None
+    penalty: str = ""
+    reasons: str = ""
+
+
+class FoundName(Part):
+    """A name in the register that may be the one asked for, and where its employer is.
+
+    Attributes:
+        key: the employer that bears it.
+        text: the name as published, or as split off from a published field.
+    """
+
+    key: str
+    text: str
+    province: Province | None = None
+    postal_code: str | None = None
+    city: str = ""
 
 
 class Candidate(Part):

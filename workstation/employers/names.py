@@ -25,8 +25,9 @@ _SIGNS_OF_TWO = ("/", "(", "dba", "d.b", "o.a.", "s.n.", "f.a.", "aka", "a.k", "
                  "anciennement")  # fmt: skip
 _NUMBER = re.compile(r"\b(?:\d{4}-\d{4}|\d{5,10})")
 _FORM = re.compile(r"\b(?:inc|ltd|ltée|ltee|limited|limitée|corp|corporation|incorporated)\b\.?", re.IGNORECASE)
-_EDGES = " \t\u00a0.,;:-–/\"“”"
+_EDGES = ' \t\u00a0.,;:-–/"“”'
 _LONGEST = 300
+_NUMBER_ALONE = 6
 
 
 class FoldedName(Part):
@@ -66,6 +67,13 @@ def fold(text: str) -> FoldedName:
         return FoldedName(text=text, words=(number[0],), number=number[0], jurisdiction=number[1])
     core, form = without_form(spelled)
     return FoldedName(text=text, words=tuple(core), form=form)
+
+
+def numbers_in(text: str) -> tuple[FoldedName, ...]:
+    """Return the company numbers that stand in what was typed, whatever became of the words beside them."""
+    spelled = words(text[:_LONGEST])
+    numbers = (word.lstrip("0") for word in spelled if word.isdecimal() and len(word) >= _NUMBER_ALONE)
+    return tuple(FoldedName(text=number, words=(number,), number=number) for number in numbers if number)
 
 
 @lru_cache(maxsize=20_000)

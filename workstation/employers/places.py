@@ -11,7 +11,9 @@ from workstation.employers.words import plain, words
 
 # Letters D, F, I, O, Q, U never stand in a postal code, W and Z not in front. Between the halves old lists have
 # blanks, no-break spaces or the mark that one became.
-_POSTAL_CODE = re.compile(r"\b([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z])[\s\u00a0ˆ-]{0,3}(\d[ABCEGHJ-NPRSTV-Z]\d)\b", re.I)
+_POSTAL_CODE = re.compile(
+    r"\b([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z])[\s\u00a0\u02c6-]{0,3}(\d[ABCEGHJ-NPRSTV-Z]\d)\b", re.IGNORECASE
+)
 _PROVINCE_OF_LETTER = {
     "A": "NL", "B": "NS", "C": "PE", "E": "NB", "G": "QC", "H": "QC", "J": "QC", "K": "ON", "L": "ON", "M": "ON",
     "N": "ON", "P": "ON", "R": "MB", "S": "SK", "T": "AB", "V": "BC", "Y": "YT",
@@ -21,10 +23,8 @@ _LONGEST = 500
 
 def postal_code_in(text: str) -> str | None:
     """Return the last postal code in ``text`` as ``A1A 1A1``, or ``None``."""
-    found = None
-    for found in _POSTAL_CODE.finditer(text[:_LONGEST]):
-        pass
-    return f"{found[1]} {found[2]}".upper() if found else None
+    found = _POSTAL_CODE.findall(text[:_LONGEST])
+    return " ".join(found[-1]).upper() if found else None
 
 
 @lru_cache(maxsize=20_000)

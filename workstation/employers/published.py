@@ -85,11 +85,8 @@ def year_in(source: str) -> int | None:
 def _opened(content: bytes) -> tuple[Iterator[Row], Headings]:
     """Return the rows below the headings, and the headings, whatever the file separates cells with."""
     text = text_of(content)
-    if is_json(text):
-        readings = iter([rows_of_json(text)])
-    else:
-        readings = (rows_of(text, delimiter) for delimiter in DELIMITERS)
-    for rows in readings:
+    in_turn = (rows_of(text, delimiter) for delimiter in DELIMITERS)
+    for rows in (rows_of_json(text),) if is_json(text) else in_turn:
         for row in islice(rows, _HEADINGS_WITHIN):
             headings = headings_in(row)
             if headings is not None:

@@ -19,7 +19,9 @@ from workstation.employers.table import Row
 from workstation.employers.words import words
 
 LONGEST_CELL = 2_000
-_ABROAD = re.compile(r"^employers? carrying on business in canada|^employeurs? exploitant|^outside (of )?canada$", re.IGNORECASE)
+_ABROAD = re.compile(
+    r"^employers? carrying on business in canada|^employeurs? exploitant|^outside (of )?canada$", re.IGNORECASE
+)
 _NOTE = re.compile(r"^\W*(?:notes?|sources?|footnotes?|remarques?)\b|^(?:\d+\)|[*†‡¹²³])", re.IGNORECASE)
 _LONGEST_NAME = 120
 _LONGEST_DAY = 40

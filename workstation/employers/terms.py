@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.employers.names import FoldedName, fold, names_in
+from workstation.employers.names import FoldedName, fold, names_in, numbers_in
 
 # Longer names add nothing that their first letters do not find.
 _LONGEST = 80
@@ -30,5 +30,5 @@ def terms_of(name: FoldedName) -> tuple[str, ...]:
 
 def terms_asked(text: str) -> tuple[str, ...]:
     """Return the terms of what was typed, which may hold several names."""
-    names = [fold(part) for part in names_in(text) or (text,)]
+    names = [*(fold(part) for part in names_in(text) or (text,)), *numbers_in(text)]
     return tuple(dict.fromkeys(term for name in names for term in terms_of(name)))

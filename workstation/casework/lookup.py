@@ -1,0 +1,221 @@
+"""Lookup: published lists come in, employers are found in them, and the search is put on record."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from workstation.casework.equipment import Equipment
+from workstation.casework.rights import require
+from workstation.casework.scrutiny import checked_part
+from workstation.casework.stages import stage_of
+from workstation.domain.case import CaseRecord, decision_day
+from workstation.domain.codes import CheckResult, ListKind
+from workstation.domain.employer import IneligibilityCheck, ListEntry
+from workstation.domain.errors import InputError, StoreError
+from workstation.domain.finding import Facts, Statement
+from workstation.domain.officer import Officer, Right
+from workstation.domain.register import (
+    Candidate,
+    FoundName,
+    ImportReport,
+    ListFile,
+    ListState,
+    LookupAnswer,
+    Question,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workstation.employers.match import Asked
+    from workstation.store.registers import Register, Step
+
+__all__ = ["ListFile", "Lookup"]
+
+# Nobody types more; what is longer is cut, not refused, because a search never fails.
+LONGEST_ASKED = 300
+MOST_CANDIDATES = 20
+_NAMES_COMPARED = 60
+_NAMES_AT_A_CODE = 200
+_WITHOUT_STATUS = ("determined", "unknown")
+
+
+class Lookup:
+    """The verbs of the employer tab."""
+
+    def __init__(self, equipment: Equipment) -> None:
+        """Work with the desk's equipment."""
+        self._at = equipment
+
+    def search(self, officer: Officer, question: Question, day: date) -> LookupAnswer:
+        """Return who may be meant, as the lists stood on ``day``; any text may be asked for.
+
+        Raises:
+            RightError: the officer may not read.
+            StoreError: the register cannot be read.
+        """
+        require(officer, Right.READ)
+        from workstation.casework.candidates import candidates
+        from workstation.employers.match import asked, rank
+
+        question = _shortened(question)
+        about, register = asked(question), self._at.register
+        found, numbered = self._found(register, question, about)
+        matches = rank(about, found, numbered, MOST_CANDIDATES)
+        shown = candidates(matches, register.rows([match.key for match in matches], day), day)
+        lists = register.lists(day)
+        return LookupAnswer(
+            query=question.name or question.business_number or question.postal_code or question.address,
+            day=day,
+            lists=lists,
+            candidates=shown,
+            warning=_warnings(lists, shown, day, register.later(day), self._at.settings().list_age_days),
+        )
+
+    def record_check(
+        self, officer: Officer, file_number: str, result: CheckResult, candidate: Candidate | None, reason: str
+    ) -> CaseRecord:
+        """Put the search in the list of ineligible employers on record: list, day, result, entry, reason (INEL-1).
+
+        Args:
+            officer: who looked.
+            file_number: the case.
+            result: what was found; a match is a question that only the officer answers (INEL-8).
+            candidate: the listed employer the result speaks of; ``None`` for no match.
+            reason: why it is the same or another employer; needed for another employer.
+
+        Raises:
+            RightError: the officer may not assess.
+            InputError: ``lookup.reason-missing``, ``lookup.entry-missing``, the case is unknown or signed.
+        """
+        require(officer, Right.ASSESS)
+        entry = _entry(result, candidate)
+        if result is CheckResult.ANOTHER_EMPLOYER and not reason.strip():
+            raise InputError("lookup.reason-missing", where="reason")
+        today = self._at.today()
+        with self._at.unit(officer, "lookup.record_check") as unit:
+            record = unit.cases.read(file_number)
+            check = IneligibilityCheck(
+                list_date=self._list_date(decision_day(record.case, today)),
+                checked_on=today,
+                result=result,
+                reason=reason.strip() or None,
+                entry=entry,
+            )
+            checked_part("ineligibility_check", check, today)
+            seen = record.versions.get("ineligibility_check", 0)
+            unit.cases.save_part(file_number, "ineligibility_check", check, seen)
+            return stage_of(unit, file_number)
+
+    def import_list(self, officer: Officer, file: ListFile, step: Step | None = None) -> ImportReport:
+        """Take a published list into the register, whole or not at all.
+
+        Args:
+            officer: who loads it.
+            file: the file, its kind, and the day it was published unless its name says so.
+            step: told the progress in rows; what it raises stops the load and undoes it.
+
+        Raises:
+            RightError: the officer may not load data.
+            InputError: the file is not what it is said to be: ``list.*``, with the line.
+            StoreError: the register cannot be written.
+        """
+        require(officer, Right.LOAD_DATA)
+        from workstation.employers.published import day_in, read
+
+        published_on = file.published_on or day_in(file.source)
+        if published_on is None:
+            raise InputError("list.no-day")
+        if published_on > self._at.today():
+            raise InputError("list.in-the-future", day=published_on)
+        return self._at.register.load(read(file.content, file.kind, published_on, file.source), _terms, step)
+
+    def lists(self, officer: Officer, day: date) -> tuple[ListState, ...]:
+        """Return the lists that hold on ``day``, with their age.
+
+        Raises:
+            RightError: the officer may not read.
+        """
+        require(officer, Right.READ)
+        return self._at.register.lists(day)
+
+    def _found(
+        self, register: Register, question: Question, about: Asked
+    ) -> tuple[Sequence[FoundName], frozenset[str]]:
+        """Return the names worth comparing, and the employers published with the business number asked for."""
+        numbered = register.numbered(about.business_number) if about.business_number else ()
+        here = register.at(about.postal_code, _NAMES_AT_A_CODE) if about.postal_code else ()
+        return (*numbered, *self._named(register, question), *here), frozenset(name.key for name in numbered)
+
+    def _named(self, register: Register, question: Question) -> Sequence[FoundName]:
+        """Return the names that share terms with the one asked for; a lost search index is made again."""
+        from workstation.employers.terms import terms_asked
+
+        terms = terms_asked(question.name)
+        try:
+            return register.find(terms, _NAMES_COMPARED)
+        except StoreError as fault:
+            if fault.code != "register.index-missing":
+                raise
+        register.mend(_terms)
+        return register.find(terms, _NAMES_COMPARED)
+
+    def _list_date(self, day: date) -> date | None:
+        held = [one.published_on for one in self._at.register.lists(day) if one.kind is ListKind.INELIGIBLE]
+        return max(held, default=None)
+
+
+def _terms(text: str) -> Sequence[str]:
+    from workstation.employers.names import fold
+    from workstation.employers.terms import terms_of
+
+    return terms_of(fold(text))
+
+
+def _shortened(question: Question) -> Question:
+    return msgspec.structs.replace(
+        question,
+        name=question.name[:LONGEST_ASKED],
+        business_number=question.business_number[:LONGEST_ASKED],
+        address=question.address[:LONGEST_ASKED],
+        postal_code=question.postal_code[:LONGEST_ASKED],
+    )
+
+
+def _entry(result: CheckResult, candidate: Candidate | None) -> ListEntry | None:
+    """Return the published entry the result speaks of.
+
+    Raises:
+        InputError: ``lookup.entry-missing``: the result speaks of an entry and the candidate is on no list.
+    """
+    if result is CheckResult.NO_MATCH:
+        return None
+    if candidate is None or candidate.ineligible is None:
+        raise InputError("lookup.entry-missing", where="candidate")
+    standing = candidate.ineligible
+    status = None if standing.status in _WITHOUT_STATUS else standing.status
+    return ListEntry(name=candidate.name, determined_on=standing.determined_on, status=status)
+
+
+def _warnings(
+    lists: tuple[ListState, ...], shown: tuple[Candidate, ...], day: date, later: int, limit: int
+) -> tuple[Statement, ...]:
+    """Return what keeps the answer from being read as clear (INEL-4)."""
+    said = []
+    held = next((one for one in lists if one.kind is ListKind.INELIGIBLE), None)
+    if held is None:
+        said.append(Statement("lookup.no-list", {"day": day}))
+    else:
+        facts: Facts = {"list_date": held.published_on, "days": held.age_days, "limit": limit}
+        if not held.rows:
+            said.append(Statement("lookup.empty-list", facts))
+        elif not any(candidate.ineligible for candidate in shown):
+            said.append(Statement("lookup.no-match", facts))
+        if held.age_days > limit:
+            said.append(Statement("lookup.old-list", facts))
+    if later:
+        said.append(Statement("lookup.later-lists", {"count": later, "day": day}))
+    return tuple(said)
