@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -22,7 +23,10 @@ from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
 from workstation.ui.kit.icons import icon
 from workstation.ui.kit.plain import caption
 from workstation.ui.kit.theme import APART, FAR, NEAR
-from workstation.ui.session import Session
+
+if TYPE_CHECKING:
+    from workstation.casework.documents import Documents
+    from workstation.ui.session import Session
 
 PART = "documents"
 
@@ -38,10 +42,10 @@ class Show(Enum):
 class DocumentsTab(Panel):
     """The matrix, the document in front of the officer, and the request letter."""
 
-    def __init__(self, session: Session) -> None:
-        """Work on the session's open case."""
+    def __init__(self, session: Session, documents: Documents) -> None:
+        """Work on the session's open case with the verbs of ``documents``."""
         super().__init__()
-        self._session = session
+        self._session, self._documents = session, documents
         self._checklist = Checklist((), (), ())
         self.card = Card("DocumentsTab", QT_TRANSLATE_NOOP("DocumentsTab", "Documents by factor (Annex A)"))
         self.coverage, self.table, self.legend = CoverageRow(), DocumentTable(), Legend()
@@ -102,7 +106,7 @@ class DocumentsTab(Panel):
     def show_case(self, record: CaseRecord) -> None:
         """Show the checklist of the case."""
         session = self._session
-        drawn = session.attempt(lambda: session.desk.documents.checklist(session.officer, record.case.file_number))
+        drawn = session.attempt(lambda: self._documents.checklist(session.officer, record.case.file_number))
         self._checklist = drawn or Checklist((), (), ())
         for control in (self.own, self.add):
             control.setEnabled(record.signature is None)
@@ -110,9 +114,8 @@ class DocumentsTab(Panel):
         self._show_lines()
 
     def jump(self, place: str) -> None:
-        """Lead the officer to a document, ``documents.t4_summary``, or to the table."""
-        _, _, document = place.partition(".")
-        index = self.table.rows.index_of(document)
+        """Lead the officer to the row of a document, or to the table."""
+        index = self.table.rows.index_of(place)
         if index.isValid():
             self.table.setCurrentIndex(index)
         self.table.setFocus()
@@ -177,7 +180,7 @@ class DocumentsTab(Panel):
         session = self._session
         if session.case is not None:
             number = session.case.file_number
-            session.adopt(session.desk.documents.mark(session.officer, number, mark), PART)
+            session.adopt(self._documents.mark(session.officer, number, mark), PART)
 
     def _add_own(self) -> None:
         title = self.own.text().strip()
@@ -189,7 +192,7 @@ class DocumentsTab(Panel):
             self._session.attempt(lambda: self._save(mark))
         self.own.clear()
         self.filters[Show.ALL].click()
-        self.jump(f"{PART}.{title}")
+        self.jump(title)
 
     def _preview_request(self) -> None:
         self._session.place_asked.emit("letter.documents")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from workstation.domain.case import CaseRecord
@@ -19,7 +21,10 @@ from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
 from workstation.ui.kit.icons import symbol
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.theme import NEAR, pixels
-from workstation.ui.session import Session
+
+if TYPE_CHECKING:
+    from workstation.casework.lookup import Lookup
+    from workstation.ui.session import Session
 
 PART = "ineligibility_check"
 
@@ -27,10 +32,10 @@ PART = "ineligibility_check"
 class EmployerTab(Panel):
     """Search above, the recorded check below; the list's date and age stand between heading and search."""
 
-    def __init__(self, session: Session) -> None:
-        """Work on the session's open case."""
+    def __init__(self, session: Session, lookup: Lookup) -> None:
+        """Work on the session's open case with the verbs of ``lookup``."""
         super().__init__()
-        self._session = session
+        self._session, self._lookup = session, lookup
         self._number = ""
         self._found: Found | None = None
         self.card = Card("EmployerTab", QT_TRANSLATE_NOOP("EmployerTab", "Employer"))
@@ -88,7 +93,7 @@ class EmployerTab(Panel):
 
     def _ask(self, question: Question) -> LookupAnswer:
         session = self._session
-        answer: LookupAnswer = session.desk.lookup.search(session.officer, question, session.day)
+        answer: LookupAnswer = self._lookup.search(session.officer, question, session.day)
         return answer
 
     def _point(self, found: Found | None) -> None:
@@ -100,7 +105,7 @@ class EmployerTab(Panel):
         session, answer = self._session, CheckResult(result)
         candidate = self._found.candidate if self._found and answer is not CheckResult.NO_MATCH else None
         record = session.attempt(
-            lambda: session.desk.lookup.record_check(session.officer, self._number, answer, candidate, reason)
+            lambda: self._lookup.record_check(session.officer, self._number, answer, candidate, reason)
         )
         if record is not None:
             self.check.reason.clear()
@@ -108,7 +113,7 @@ class EmployerTab(Panel):
 
     def _show_list(self) -> None:
         session = self._session
-        lists = session.attempt(lambda: session.desk.lookup.lists(session.officer, session.day)) or ()
+        lists = session.attempt(lambda: self._lookup.lists(session.officer, session.day)) or ()
         limit = session.desk.office.settings(session.officer).list_age_days
         said = of_list(words(), list_in_force(lists), limit)
         self._list_symbol.setPixmap(symbol(said.result).pixmap(pixels(18), pixels(18)))

@@ -1,0 +1,157 @@
+"""The verification log of one factor: a table, and a row below it that adds the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from workstation.domain.errors import InputError
+from workstation.domain.genuineness import LogEntry
+from workstation.domain.part import checked_text
+from workstation.ui.kit.dates import parse_day, shown_day
+from workstation.ui.kit.editors_offer import DayEditor
+from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel
+from workstation.ui.kit.icons import icon
+from workstation.ui.kit.messages import sentence
+from workstation.ui.kit.plain import Label
+from workstation.ui.kit.table_model import Column, TableModel
+from workstation.ui.kit.tables import Table
+from workstation.ui.kit.theme import NEAR, pixels
+
+# The table grows with the log up to so many steps, then it scrolls.
+_MOST = 6
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of the log and its place in it."""
+
+    number: int
+    entry: LogEntry
+
+
+COLUMNS: tuple[Column[Step], ...] = (
+    Column(QT_TRANSLATE_NOOP("VerificationLog", "Day"), lambda step: shown_day(step.entry.on)),
+    Column(
+        QT_TRANSLATE_NOOP("VerificationLog", "What was done"),
+        lambda step: step.entry.what or "",
+        tip=lambda step: step.entry.what or "",
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("VerificationLog", "Source"),
+        lambda step: step.entry.source or "",
+        tip=lambda step: step.entry.source or "",
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("VerificationLog", "Result"),
+        lambda step: step.entry.result or "",
+        tip=lambda step: step.entry.result or "",
+    ),
+)
+
+
+class LogPanel(Panel):
+    """Steps are added, never changed.
+
+    Attributes:
+        added: the LogEntry that the officer wrote.
+    """
+
+    added = Signal(object)
+
+    def __init__(self, today: date) -> None:
+        """Start empty; a new step is of ``today`` until the officer says otherwise."""
+        super().__init__()
+        self._today = today
+        self.table = Table(TableModel("VerificationLog", COLUMNS, lambda step: step.number), flat=True)
+        self.day = DayEditor()
+        self.what, self.source, self.result = QLineEdit(), QLineEdit(), QLineEdit()
+        self.add = QPushButton()
+        self.fault = Label(role="error").wrapped()
+        self._build()
+        self._blank()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.table.set_widths((96, None, None, None))
+        self.fault.hide()
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(NEAR)
+        self.day.line.setMaximumWidth(pixels(132))
+        for place, widget in enumerate((self.day.line, self.what, self.source, self.result, self.add)):
+            grid.addWidget(widget, 0, place)
+            grid.setColumnStretch(place, int(widget in (self.what, self.source, self.result)))
+        for line in (self.what, self.source, self.result):
+            line.setMinimumWidth(pixels(60))
+            line.returnPressed.connect(self._add)
+        self.add.clicked.connect(self._add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(NEAR)
+        layout.addWidget(self.table)
+        layout.addWidget(row)
+        layout.addWidget(self.fault)
+
+    def show_log(self, log: Sequence[LogEntry]) -> None:
+        """Show the steps in the order they were added, the last one in sight."""
+        self.table.show_rows([Step(number, entry) for number, entry in enumerate(log)])
+        rows = min(_MOST, max(1, len(log)))
+        line = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * line + NEAR)
+        self.table.scrollToBottom()
+
+    def close_to_changes(self, closed: bool) -> None:
+        """Let the log of a signed case be read but not added to."""
+        for widget in (self.day.line, self.what, self.source, self.result, self.add):
+            widget.setEnabled(not closed)
+
+    def retranslate(self) -> None:
+        """Say names and examples in the language of now."""
+        self.table.setAccessibleName(self.tr("Verification log"))
+        self.table.rows.retranslate()
+        self.day.retranslate()
+        self.day.name(self.tr("Day of the step"), "")
+        labels = (self.tr("What was done"), self.tr("Source"), self.tr("Result"))
+        for line, label in zip((self.what, self.source, self.result), labels, strict=True):
+            line.setPlaceholderText(label)
+            line.setAccessibleName(self.tr("New step: {field}").format(field=label))
+        self.add.setText(self.tr("Add"))
+        self.add.setIcon(icon("plus"))
+        self.add.setAccessibleName(self.tr("Add the step to the log"))
+
+    def _add(self) -> None:
+        try:
+            entry = self._entry()
+        except InputError as error:
+            self._complain(sentence(error))
+            return
+        if entry.what is None:
+            self.what.setFocus()
+            return
+        self._complain("")
+        self.added.emit(entry)
+
+    def accept(self) -> None:
+        """Clear the row: the step was recorded."""
+        self._blank()
+        self.what.setFocus()
+
+    def _entry(self) -> LogEntry:
+        texts = {"what": self.what, "source": self.source, "result": self.result}
+        read = {name: checked_text(line.text().strip(), name) or None for name, line in texts.items()}
+        return LogEntry(on=parse_day(self.day.line.text(), "on"), **read)
+
+    def _blank(self) -> None:
+        self.day.show_value(self._today)
+        for line in (self.what, self.source, self.result):
+            line.clear()
+
+    def _complain(self, text: str) -> None:
+        self.fault.setText(text)
+        self.fault.setVisible(bool(text))

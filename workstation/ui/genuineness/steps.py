@@ -1,0 +1,91 @@
+"""The list at the left of the tab: what is to be found, with the symbol of what was found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView
+
+from workstation.domain.case import Case
+from workstation.domain.codes import Factor, Result
+from workstation.domain.genuineness import Genuineness, OfficerFinding
+from workstation.ui.documents.titles import factor_name
+from workstation.ui.genuineness.worker import HEADINGS
+from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, translated, words
+from workstation.ui.kit.icons import symbol
+from workstation.ui.kit.table_model import Column, TableModel
+from workstation.ui.kit.tables import Table
+from workstation.ui.kit.theme import pixels
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to find: a factor (``a`` to ``d``) or a part about the worker."""
+
+    name: str
+    result: Result | None = None
+
+
+STEPS = (*(factor.value for factor in Factor), *HEADINGS)
+
+
+def steps_of(case: Case) -> tuple[Step, ...]:
+    """Return what is to be found in a case, with the officer's findings."""
+    worksheet = case.genuineness or Genuineness()
+    factors = [Step(factor.value, worksheet.factor(factor).finding) for factor in Factor]
+    about_worker = {"qualifications": case.qualifications, "admissibility": case.admissibility}
+    return (*factors, *(Step(name, (found or OfficerFinding()).finding) for name, found in about_worker.items()))
+
+
+def heading(step: Step) -> str:
+    """Return what a step is called."""
+    if step.name in HEADINGS:
+        return translated("WorkerSheet", HEADINGS[step.name])
+    return factor_name(words(), f"R200(5)({step.name})")
+
+
+def said(step: Step) -> str:
+    """Return what was found, in words."""
+    return words().code(step.result) if step.result else words().say("genuineness-tab.not-found-yet")
+
+
+_NARROWEST, _GROWS = 110, 86
+
+COLUMNS: tuple[Column[Step], ...] = (
+    Column(
+        QT_TRANSLATE_NOOP("GenuinenessSteps", "To be found"),
+        lambda step: f"{heading(step)}\n{said(step)}",
+        symbol=lambda step: symbol(step.result),
+        spoken=lambda step: f"{heading(step)}: {said(step)}",
+    ),
+)
+
+
+class StepList(Table[Step]):
+    """Factors and findings about the worker, one below the other, two lines each."""
+
+    def __init__(self) -> None:
+        """Start with nothing found."""
+        super().__init__(TableModel("GenuinenessSteps", COLUMNS, lambda step: step.name), flat=True)
+        self.horizontalHeader().hide()
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setMinimumSectionSize(pixels(48))
+        # With large text the worksheet needs the room more than the list does.
+        self.setFixedWidth(_NARROWEST + pixels(_GROWS))
+        self.set_widths((None,))
+        self.show_rows([Step(name) for name in STEPS])
+        self.selectRow(0)
+
+    def show_case(self, case: Case) -> None:
+        """Show what was found in a case; the chosen step stays."""
+        current = self.current()
+        self.show_rows(steps_of(case), current.name if current else STEPS[0])
+
+    def choose(self, name: str) -> None:
+        """Go to a step."""
+        index = self.rows.index_of(name)
+        if index.isValid():
+            self.setCurrentIndex(index)
