@@ -16,6 +16,7 @@ from workstation.ui.documents.titles import factor_name
 from workstation.ui.genuineness.facts import CONTEXT, FACTS
 from workstation.ui.genuineness.log import LogPanel
 from workstation.ui.genuineness.pinned import PinnedDocuments
+from workstation.ui.genuineness.questions import Questions
 from workstation.ui.genuineness.reasons import ReasonsPanel
 from workstation.ui.kit.cards import Card, Page
 from workstation.ui.kit.forms import Form
@@ -41,8 +42,8 @@ class FactorSheet(Page):
         self._number = ""
         self._held = FactorAssessment()
         self.title, self.meaning = Label(role="heading").wrapped(), Label(role="quiet").wrapped()
-        self.questions, self.notice = Label().wrapped().selectable(), Label(role="quiet").wrapped()
-        self._labels = {name: Label(role="label") for name in ("questions", "documents")}
+        self.questions, self.notice = Questions(), Label(role="quiet").wrapped()
+        self._rests_on = Label(role="label")
         self.pinned = PinnedDocuments(self.code)
         self.log_card = Card("FactorSheet", QT_TRANSLATE_NOOP("FactorSheet", "Verification log"))
         self.log = LogPanel(session.clock.today())
@@ -50,6 +51,7 @@ class FactorSheet(Page):
         self.refused, self.consequence = QCheckBox(), Label(role="quiet").wrapped()
         self.reasons = ReasonsPanel(FactorAssessment, self._keep_reasons, self._refusal())
         self._facts = self._facts_card()
+        self.questions.ask(assessments.questions(factor))
         self._build()
         self._connect()
 
@@ -81,7 +83,7 @@ class FactorSheet(Page):
         column.setSpacing(NEAR)
         for widget in (self.title, self.meaning, self.notice):
             column.addWidget(widget)
-        for below in (self._labels["questions"], self.questions, self._labels["documents"], self.pinned):
+        for below in (self.questions, self._rests_on, self.pinned):
             column.addWidget(below)
         self.log_card.add(self.log)
         self.finding_card.add(self.reasons)
@@ -121,10 +123,7 @@ class FactorSheet(Page):
         """Say provision, meaning, questions and consequence in the language of now."""
         self.title.setText(factor_name(words(), self.code))
         self.meaning.setText(words().say(f"genuineness-tab.meaning-{self.factor}"))
-        asked = self._assessments.questions(self.factor)
-        self.questions.setText("\n".join(f"•  {words().say(code)}" for code in asked))
-        self._labels["questions"].setText(self.tr("To consider"))
-        self._labels["documents"].setText(self.tr("Documents this factor rests on"))
+        self._rests_on.setText(self.tr("Documents this factor rests on"))
         self.refused.setText(self.tr("The employer refused to supply information"))
         self.consequence.setText(words().say(f"genuineness-tab.refused-{self.factor}"))
         self._say_notice()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 
 from workstation.domain.case import Case
 from workstation.domain.codes import Factor, Result
@@ -16,7 +16,7 @@ from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, translated, words
 from workstation.ui.kit.icons import symbol
 from workstation.ui.kit.table_model import Column, TableModel
 from workstation.ui.kit.tables import Table
-from workstation.ui.kit.theme import pixels
+from workstation.ui.kit.theme import NEAR, pixels
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def said(step: Step) -> str:
     return words().code(step.result) if step.result else words().say("genuineness-tab.not-found-yet")
 
 
-_NARROWEST, _GROWS = 110, 86
+_NARROWEST, _GROWS, _SYMBOL = 110, 86, 44
 
 COLUMNS: tuple[Column[Step], ...] = (
     Column(
@@ -71,21 +71,33 @@ class StepList(Table[Step]):
         self.horizontalHeader().hide()
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().setMinimumSectionSize(pixels(48))
         # With large text the worksheet needs the room more than the list does.
         self.setFixedWidth(_NARROWEST + pixels(_GROWS))
         self.set_widths((None,))
         self.show_rows([Step(name) for name in STEPS])
         self.selectRow(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every row the height its text needs in the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
     def show_case(self, case: Case) -> None:
         """Show what was found in a case; the chosen step stays."""
         current = self.current()
         self.show_rows(steps_of(case), current.name if current else STEPS[0])
+        self._fit()
 
     def choose(self, name: str) -> None:
         """Go to a step."""
         index = self.rows.index_of(name)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def _fit(self) -> None:
+        """Qt's own reckoning forgets the room that the symbol takes."""
+        metrics, room = QFontMetrics(self.font()), QRect(0, 0, self.viewport().width() - pixels(_SYMBOL), 10_000)
+        for row, step in enumerate(self.rows.rows):
+            text = COLUMNS[0].text(step)
+            height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+            self.verticalHeader().resizeSection(row, height + 2 * NEAR)
