@@ -76,6 +76,8 @@ class Wording:
                 return self.number(value)
             case None:
                 return self.say("answer.unknown")
+            case Statement():
+                return self.state(value)
             case list() | tuple():
                 return ", ".join(self.show(item) for item in value)
             case _:

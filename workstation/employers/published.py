@@ -12,6 +12,7 @@ import msgspec
 
 from workstation.domain.codes import ListKind
 from workstation.domain.errors import InputError
+from workstation.domain.finding import Statement
 from workstation.domain.register import PublishedList, PublishedRow, RejectedRow
 from workstation.employers.headings import Headings, headings_in
 from workstation.employers.records import RecordReader
@@ -38,7 +39,7 @@ def read(content: bytes, kind: ListKind, published_on: date, source: str = "") -
     """
     rows, headings = _opened(content)
     if kind not in headings.kinds:
-        looks = ", ".join(sorted(other.value for other in headings.kinds)) or "?"
+        looks = tuple(sorted(headings.kinds)) or Statement("list-reject.no-kind")
         raise InputError("list.another-kind", line=headings.line, kind=kind, looks=looks)
     taken, merged, rejected = _sorted_out(rows, RecordReader(headings, kind), kind)
     if rejected and not taken:

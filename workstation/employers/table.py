@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterator
 
 import msgspec
@@ -78,8 +79,8 @@ def rows_of(text: str, delimiter: str) -> Iterator[Row]:
             if any(clean):
                 yield Row(line, clean)
             line = reader.line_num + 1
-    except csv.Error as error:
-        raise InputError("list.broken-row", line=line, reason=str(error)) from None
+    except csv.Error:
+        raise InputError("list.broken-row", line=line) from None
 
 
 def _clean(cells: list[str]) -> tuple[str, ...]:
@@ -107,8 +108,8 @@ def rows_of_json(text: str) -> Iterator[Row]:
     """
     try:
         records = msgspec.json.decode(text, type=list[dict[str, str | int | float | bool | None]])
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise InputError("list.broken-json", reason=str(error)) from None
+    except (msgspec.DecodeError, RecursionError):
+        raise InputError("list.broken-json", line=_line_of_json_fault(text)) from None
     if len(records) > MOST_ROWS:
         raise InputError("list.too-many-rows", longest=MOST_ROWS)
     names = tuple(dict.fromkeys(name for record in records for name in record))
@@ -116,3 +117,14 @@ def rows_of_json(text: str) -> Iterator[Row]:
     for line, record in enumerate(records, start=1):
         cells = ("" if value is None else str(value) for value in map(record.get, names))
         yield Row(line, _clean(list(cells)))
+
+
+def _line_of_json_fault(text: str) -> int:
+    """Return the line on which the text stops being JSON; 1 when it is JSON of another shape."""
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as fault:
+        return fault.lineno
+    except RecursionError:
+        return 1
+    return 1
