@@ -13,7 +13,7 @@ from workstation.store.keys import Cost, new_seal
 NOW = datetime(2015, 7, 15, 14, 2, 11, tzinfo=UTC)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def clock():
     return FixedClock(NOW)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.casework.equipment import Equipment
 from workstation.casework.rights import require
 from workstation.casework.scrutiny import checked_names
+from workstation.domain.errors import InputError
 from workstation.domain.history import JournalEntry, first_break
 from workstation.domain.letter import IssuedLetter
 from workstation.domain.office import OfficeSettings
@@ -71,6 +72,21 @@ class OfficeDesk:
         with self._at.unit(officer, "office.change") as unit:
             unit.office.change(settings)
             return unit.office.read()
+
+    def welcome(self, officer: Officer, newcomer: Officer) -> tuple[Officer, ...]:
+        """Add an officer to the store and return all of them.
+
+        Raises:
+            RightError: the officer may not set the office.
+            InputError: ``officer.already-exists``, or the code or the name is blank or no writing.
+        """
+        require(officer, Right.SET_OFFICE)
+        checked_names(newcomer)
+        if not newcomer.code.strip():
+            raise InputError("text.blank", where="code")
+        with self._at.unit(officer, "office.welcome") as unit:
+            unit.officers.add(newcomer)
+            return unit.officers.all()
 
     def officers(self, officer: Officer) -> tuple[Officer, ...]:
         """Return the officers of the store.

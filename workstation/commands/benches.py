@@ -18,7 +18,7 @@ def register(shelf: Shelf) -> None:
 
 
 def bench(call: Call) -> int:
-    """Run the benchmarks named, else all of them.
+    """Run the benchmarks named, else all of them, and say each figure.
 
     Raises:
         InputError: ``usage.no-benchmark``.
@@ -26,6 +26,12 @@ def bench(call: Call) -> int:
     for name in call.options.names:
         if name not in NAMES:
             raise InputError("usage.no-benchmark", value=name, choices=NAMES)
-    for name in call.options.names or NAMES:
-        import_module(f"workstation.benchmarks.{name}").run()
+    out = _say_nothing if call.json else call.console.say
+    figures = {name: import_module(f"workstation.benchmarks.{name}").run(out) for name in call.options.names or NAMES}
+    if call.json:
+        call.console.answer(figures)
     return 0
+
+
+def _say_nothing(_line: str) -> None:
+    """Keep standard output for the one answer that machines read."""

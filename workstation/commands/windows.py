@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Mapping
+from types import ModuleType
 
 from workstation.commands.call import Call
 from workstation.domain.codes import Language
 from workstation.domain.errors import EnvironmentFault
-
-_DRAWS_NOTHING = ("", "minimal")
+from workstation.ui.display import require_display
 
 
 def open_window(call: Call) -> int:
     """Open the window and return its exit code.
 
     Raises:
-        EnvironmentFault: ``window.no-display``.
+        EnvironmentFault: ``window.no-display`` or ``window.no-libraries``.
     """
-    if not has_display(os.environ, sys.platform):
-        raise EnvironmentFault("window.no-display")
-    from workstation.app import run
-
+    require_display()
     asked = Language(call.options.lang) if call.options.lang else None
-    return run(call.store, call.officer_code, asked)
+    exit_code: int = composition_root().run(call.store, call.officer_code, asked)
+    return exit_code
 
 
-def has_display(variables: Mapping[str, str], platform: str) -> bool:
-    """Return whether a window could be opened; ``platform`` as in ``sys.platform``."""
-    if not platform.startswith("linux"):
-        return True
-    if variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY"):
-        return True
-    return variables.get("QT_QPA_PLATFORM", "").split(":")[0] not in _DRAWS_NOTHING
+def composition_root() -> ModuleType:
+    """Return the module that builds windows; it is the only one here that needs Qt.
+
+    Raises:
+        EnvironmentFault: ``window.no-libraries`` when the system lacks what Qt draws with.
+    """
+    try:
+        from workstation import app
+    except ImportError as fault:
+        raise EnvironmentFault("window.no-libraries", reason=str(fault)) from fault
+    return app
