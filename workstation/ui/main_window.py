@@ -158,7 +158,10 @@ class MainWindow(QMainWindow):
 
     def _place_search(self, search: QWidget) -> None:
         """Put the search box at the right of the menus."""
-        holder = QWidget()
+        former = self.menuBar().cornerWidget()
+        if former is not None:
+            former.deleteLater()
+        holder = QWidget(self.menuBar())
         row = QHBoxLayout(holder)
         row.setContentsMargins(NEAR, 2, NEAR, 2)
         search.setFixedWidth(pixels(280))

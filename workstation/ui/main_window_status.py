@@ -53,6 +53,7 @@ class Foot(QStatusBar):
         self.addPermanentWidget(self._officer)
         self.addPermanentWidget(self.languages)
         self._list.hide()
+        self._saved.hide()
 
     def follow(self, session: Session, limit: int) -> None:
         """Show what happens at the desk; ``limit`` is the office's greatest age of a list in days."""
@@ -118,6 +119,7 @@ class _Remark(Panel):
     def say(self, text: str) -> None:
         self._mark.setPixmap(icon("saved").pixmap(QSize(14, 14)))
         self._text.setText(text)
+        self.show()
 
 
 def newest(lists: tuple[ListState, ...], day: date) -> ListState | None:

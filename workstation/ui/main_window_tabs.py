@@ -91,7 +91,7 @@ KINDS = (
 
 
 class CaseTabs(Panel):
-    """The tab bar and the tab the officer looks at."""
+    """The tab the officer looks at, and the bar that chooses it; the window places the bar above tab and Why."""
 
     def __init__(self, session: Session) -> None:
         """Show the tabs of the session's open case, none of them built yet."""
@@ -110,7 +110,6 @@ class CaseTabs(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
         self.bar.currentChanged.connect(lambda _number: self._look())
         self.retranslate()

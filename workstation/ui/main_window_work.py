@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from workstation.ui.kit.cards import rule
 from workstation.ui.kit.i18n import Panel
 from workstation.ui.kit.messages import Banner
 from workstation.ui.kit.theme import NEAR, pixels
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from workstation.ui.session import Session
     from workstation.ui.why.panel import WhyPanel
 
-_WORKLIST, _CASE, _WHY = 270, 830, 300
+# Width at 100 %, and the greatest share of the window in percent.
+_WORKLIST, _WHY = (280, 20), (300, 24)
 
 
 class WorkArea(Panel):
@@ -39,6 +41,7 @@ class WorkArea(Panel):
         self.worklist = WorklistPanel(session, session.desk.intake)
         self.tabs: CaseTabs | None = None
         self._case: QWidget | None = None
+        self._roomy = False
         self._strip: CaseStrip | None = None
         self._why: WhyPanel | None = None
         self._beside = QSplitter(Qt.Orientation.Horizontal)
@@ -125,6 +128,7 @@ class WorkArea(Panel):
             self._build_case()
         if self._case is not None:
             self._case.setVisible(bool(file_number))
+            self._give_room()
         self.worklist.make_narrow(bool(file_number))
         self.worklist.point_to(file_number)
         self.titled.emit(file_number)
@@ -132,6 +136,18 @@ class WorkArea(Panel):
         if not file_number:
             self.worklist.refresh()
             self.worklist.enter()
+
+    def _give_room(self) -> None:
+        """Give list, case and Why their widths when they first stand side by side."""
+        if self._roomy or self._case is None or self._case.isHidden():
+            return
+        self._roomy = True
+        # Large text must not leave the middle, where the work is done, with less than half.
+        narrow, why = (min(pixels(width), self.width() * share // 100) for width, share in (_WORKLIST, _WHY))
+        self._split.setSizes([narrow, self.width() - narrow])
+        self._beside.setSizes([self.width() - narrow - why, why])
+        self._settings.restore_splitter(self._beside, "why")
+        self._settings.restore_splitter(self._split, "worklist")
 
     def _refresh(self) -> None:
         record = self._session.record
@@ -152,16 +168,14 @@ class WorkArea(Panel):
         self._beside.addWidget(self.tabs)
         self._beside.addWidget(self._why)
         self._beside.setStretchFactor(0, 1)
-        self._beside.setSizes([pixels(_CASE), pixels(_WHY)])
         self._case = QWidget()
         column = QVBoxLayout(self._case)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._strip)
+        column.addWidget(self.tabs.bar)
+        column.addWidget(rule())
         column.addWidget(self._beside, 1)
         self._split.addWidget(self._case)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([pixels(_WORKLIST), pixels(_CASE + _WHY)])
-        self._settings.restore_splitter(self._beside, "why")
-        self._settings.restore_splitter(self._split, "worklist")
         self.tabs.go_to(self._settings.tab)

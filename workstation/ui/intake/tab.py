@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from workstation.domain.applicant import Applicant
 from workstation.domain.case import Case, CaseRecord, Head, Office, part_of
@@ -14,12 +14,11 @@ from workstation.domain.employer import Address, Employer, Representative
 from workstation.domain.offer import Offer, ProposedPermit, missing_from_offer
 from workstation.domain.part import Part
 from workstation.ui.intake import fields
-from workstation.ui.kit.cards import Card, Page
+from workstation.ui.kit.cards import Beside, Card, Page
 from workstation.ui.kit.fields import Field
 from workstation.ui.kit.forms import Form
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
 from workstation.ui.kit.plain import Label
-from workstation.ui.kit.theme import APART
 
 if TYPE_CHECKING:
     from workstation.casework.intake import Intake
@@ -79,11 +78,7 @@ class IntakeTab(Panel):
             self._cards[section.part], self._forms[section.part] = card, form
         for part in ("head", "applicant", "employer", "offer"):
             self._page.add(self._cards[part])
-        side_by_side = QHBoxLayout()
-        side_by_side.setSpacing(APART)
-        side_by_side.addWidget(self._cards["proposed_permit"], 1)
-        side_by_side.addWidget(self._cards["representative"], 1)
-        self._page.column.addLayout(side_by_side)
+        self._page.add(Beside(self._cards["proposed_permit"], self._cards["representative"]))
         self._page.column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workstation.ui.kit.i18n import translated
 from workstation.ui.kit.plain import ElidedLabel, Label
@@ -46,6 +47,41 @@ class Card(QFrame):
     def retranslate(self) -> None:
         """Say the heading in the language of now."""
         self._heading.setText(translated(self._context, self._source))
+
+
+def rule() -> QFrame:
+    """Return a new hairline from side to side."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    return line
+
+
+class Beside(QWidget):
+    """Widgets side by side while there is room, one below the other where there is not."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        """Take the widgets, which share the width equally."""
+        super().__init__()
+        self._widgets = widgets
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(APART)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for widget in widgets:
+            self._row.addWidget(widget, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the widest alone."""
+        hints = [widget.minimumSizeHint() for widget in self._widgets]
+        return QSize(max(hint.width() for hint in hints), self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side or one below the other."""
+        super().resizeEvent(event)
+        widest = max(widget.minimumSizeHint().width() for widget in self._widgets)
+        needed = (widest + APART) * len(self._widgets) - APART
+        fits = needed <= event.size().width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
 
 class Page(QScrollArea):

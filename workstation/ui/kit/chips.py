@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from workstation.domain.codes import Result
 from workstation.ui.kit.icons import symbol
 from workstation.ui.kit.plain import caption, set_tip
+from workstation.ui.kit.theme import pixels
 
 
 class Chip(QPushButton):
@@ -18,7 +19,6 @@ class Chip(QPushButton):
         super().__init__(parent)
         self.setProperty("role", "chip")
         self.setProperty("tone", "neutral")
-        self.setIconSize(QSize(14, 14))
         self._result: Result | None = None
 
     def say(self, text: str, result: Result | None, spoken: str = "") -> None:
@@ -31,6 +31,7 @@ class Chip(QPushButton):
         """
         self._result = result
         self.setText(caption(text))
+        self.setIconSize(QSize(pixels(14), pixels(14)))
         self.setIcon(symbol(result))
         self.setAccessibleName(spoken or text)
         set_tip(self, spoken)

@@ -130,6 +130,8 @@ class FieldBox(QWidget):
         self._hint = ElidedLabel(role="hint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fault = Label(role="error").wrapped().selectable()
+        # Reached by Tab right after its field, so that it can be read again and copied.
+        self._fault.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fault.hide()
         self._remark = Label(role="remark").wrapped()
         self._remark.hide()

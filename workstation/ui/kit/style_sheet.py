@@ -84,13 +84,14 @@ QTabBar { background: $sheet; }
 QTabBar::tab { background: transparent; color: $quiet; padding: 7px 14px 6px 14px; border: none;
     border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar QToolButton { background: $raised; border: 1px solid $line; border-radius: 0; padding: 0; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:focus { background: $chosen; }
 
 QTableView, QTreeView, QListView { background: $sheet; color: $ink; border: 1px solid $line; border-radius: 6px;
     gridline-color: $line; outline: none; selection-background-color: $chosen; selection-color: $ink;
     alternate-background-color: $sheet; }
-QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
+QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $chosen; color: $ink; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: $accent; }
 QTableView[role="flat"], QListView[role="flat"], QTreeView[role="flat"] { border: none; border-radius: 0; }
@@ -101,7 +102,7 @@ QHeaderView::section:hover { color: $accent; }
 QTableCornerButton::section { background: $sheet; border: none; }
 
 QMenuBar { background: $sheet; border-bottom: 1px solid $line; padding: 1px 4px; }
-QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; color: $ink; }
+QMenuBar::item { padding: 8px 10px 7px 10px; border-radius: 5px; background: transparent; color: $ink; }
 QMenuBar::item:selected { background: $chosen; }
 QMenu { background: $raised; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 12px; border-radius: 4px; }

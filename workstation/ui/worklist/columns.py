@@ -19,7 +19,7 @@ def worklist_model() -> TableModel[WorklistRow]:
 _COLUMNS: tuple[Column[WorklistRow], ...] = (
     Column(
         QT_TRANSLATE_NOOP("Worklist", "Name"),
-        text=lambda row: isolated(row.name),
+        text=lambda row: isolated(row.name) or words().say("window.no-name"),
         key=lambda row: row.name.casefold() or None,
         tip=lambda row: row.name,
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from workstation.ui.kit.i18n import Panel
 from workstation.ui.kit.icons import icon
@@ -42,6 +42,8 @@ class EmptyWorklist(Panel):
         self._import.clicked.connect(self.import_asked)
         self._list.clicked.connect(self.list_asked)
         self._all.clicked.connect(self.all_asked)
+        # Wide as it is, it must not keep the narrow list from being narrow.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(FAR, FAR, FAR, FAR)
         layout.setSpacing(NEAR)

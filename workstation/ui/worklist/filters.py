@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from workstation.domain.codes import Stage
 from workstation.ui.kit.editors import CalmComboBox
+from workstation.ui.kit.flow import FlowLayout
 from workstation.ui.kit.i18n import Panel, words
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.theme import APART, NEAR, TIGHT
@@ -39,15 +40,17 @@ class Filters(Panel):
             pair.addButton(button)
         self._all.setChecked(True)
         self._stage.addItems([""] * len(_STAGES))
+        self._stage.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, NEAR)
         layout.setSpacing(TIGHT)
         layout.addWidget(self._heading)
         layout.addWidget(self._count)
-        layout.addStretch()
-        layout.addWidget(self._all)
-        layout.addWidget(self._mine)
-        layout.addWidget(self._stage)
+        controls = QWidget()
+        flow = FlowLayout(controls)
+        for control in (self._all, self._mine, self._stage):
+            flow.addWidget(control)
+        layout.addWidget(controls, 1)
         pair.buttonClicked.connect(lambda _button: self.changed.emit())
         self._stage.activated.connect(lambda _row: self.changed.emit())
         self.retranslate()

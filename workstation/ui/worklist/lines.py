@@ -45,7 +45,9 @@ class CaseLines(QStyledItemDelegate):
         room = option.rect.adjusted(APART, NEAR, -NEAR, -NEAR)
         name = QFont(option.font)
         name.setWeight(QFont.Weight.DemiBold)
-        self._line(painter, room, (name, look.ink), (row.name or row.file_number, words().code(row.stage)))
+        self._line(
+            painter, room, (name, look.ink), (row.name or words().say("window.no-name"), words().code(row.stage))
+        )
         small = scaled_font(SMALL_POINTS)
         room.setTop(room.top() + QFontMetrics(name).height() + TIGHT // 2)
         self._line(painter, room, (small, look.quiet), (row.file_number, shown_day(row.due_on or row.received_on)))
