@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from workstation.domain.codes import Result
 from workstation.domain.finding import Statement
 from workstation.domain.part import Part
 
@@ -89,3 +90,22 @@ class DurationCount(Part):
     def methods_agree(self) -> bool:
         """Return whether both methods give the same answer to whether four years are reached."""
         return self.limit_reached == self.limit_reached_by_days
+
+
+class DurationAnswer(Part):
+    """The count and what it means for the permit asked for (rules DUR-6, DUR-7, DUR-9, DUR-10).
+
+    Attributes:
+        result: whether the limit stands in the way.
+        exception: kind of the exception that lifts the refusal, if one is proved.
+        count: absent while no work history is recorded.
+        near_limit: whether less time is left than is asked for (DUR-7).
+    """
+
+    result: Result
+    why: Statement
+    count: DurationCount | None = None
+    exception: str | None = None
+    assumptions: tuple[Statement, ...] = ()
+    trace: tuple[Statement, ...] = ()
+    near_limit: bool = False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workstation.domain.codes import ConcernKind, Factor, OfficeKind, Outcome, Result
+from workstation.domain.caregiver import Caregiver
+from workstation.domain.codes import AssessedBy, ConcernKind, Factor, OfficeKind, Outcome, Result
 from workstation.domain.concern import Concern
 from workstation.domain.decision import Decision, Ground
 from workstation.domain.finding import Block, Fact, Finding
@@ -31,6 +32,8 @@ def blocks_of(inquiry: Inquiry, findings: tuple[Finding, ...]) -> tuple[Block, .
         *_outcome(inquiry, decision.outcome),
         *_grounds(inquiry, decision, findings),
         *_approval(decision.outcome, findings),
+        *_caregiver(inquiry, decision.outcome),
+        *_past_limit(inquiry, decision.outcome, findings),
     )
     # The same ground given twice is mended once.
     return tuple(block for place, block in enumerate(found) if block not in found[:place])
@@ -134,3 +137,29 @@ def _approval(outcome: Outcome | None, findings: tuple[Finding, ...]) -> Iterato
             yield _block("decision", "approval-against-finding", rule=finding.rule, citation=finding.citation)
         if finding.result is Result.INSUFFICIENT:
             yield _block("decision", "approval-without-finding", rule=finding.rule, citation=finding.citation)
+
+
+def _caregiver(inquiry: Inquiry, outcome: Outcome | None) -> Iterator[Block]:
+    """Visa officers must note contract, accommodation and money, or that they relied on HRSDC (LCP-5)."""
+    at_mission = inquiry.case.office is not None and inquiry.case.office.kind is OfficeKind.MISSION
+    if not inquiry.parts.caregiver or not at_mission or outcome not in REFUSALS + APPROVALS:
+        return
+    noted = inquiry.case.caregiver or Caregiver()
+    if noted.assessed_by is None:
+        yield _block("caregiver", "caregiver-not-noted")
+    if noted.assessed_by is not AssessedBy.OFFICER:
+        return
+    if not (noted.reassessed_because or "").strip():
+        yield _block("caregiver", "caregiver-no-reason")
+    for name in ("contract", "accommodation", "finance"):
+        if getattr(noted, name) is None:
+            yield _block("caregiver", f"caregiver-{name}")
+
+
+def _past_limit(inquiry: Inquiry, outcome: Outcome | None, findings: tuple[Finding, ...]) -> Iterator[Block]:
+    """From May 22, 2013 no permit runs past the day on which four years are full (DUR-6)."""
+    if outcome not in APPROVALS or not inquiry.pack.duration.hard_limit.on(inquiry.day):
+        return
+    for finding in findings:
+        if any(said.code == "rule.DUR-6.until" for said in finding.trace):
+            yield _block("proposed_permit", "permit-past-limit", day=finding.facts["latest_end"])

@@ -8,7 +8,7 @@ from pathlib import Path
 from workstation.domain.codes import Factor, Language
 from workstation.domain.errors import WorkstationError
 from workstation.domain.finding import Statement
-from workstation.rules import examples, genuineness, occupations, reader
+from workstation.rules import examples, genuineness, opinion, reader
 from workstation.rules.decision import RULES, assess
 from workstation.rules.inquiry import say
 from workstation.rules.pack import Pack
@@ -22,7 +22,6 @@ def problems(folder: Path) -> tuple[Statement, ...]:
     """
     try:
         pack = reader.load(folder)
-        occupations.read(folder)
         files = examples.read(folder)
     except WorkstationError as fault:
         return (_as_statement(fault),)
@@ -44,7 +43,7 @@ def _ids(pack: Pack) -> Iterator[Statement]:
 
 def _unused_grounds(pack: Pack) -> Iterator[Statement]:
     """A ground that no rule supports must be one the officer may use alone."""
-    supported = {rule.ground for rule in pack.rules.values()} | {genuineness.OPINION_GROUND}
+    supported = {rule.ground for rule in pack.rules.values()} | set(opinion.GROUNDS)
     for dated in pack.genuineness.refusal_to_supply.values():
         supported |= {step.value.ground for step in dated.history if step.value is not None}
     for code, ground in pack.grounds.items():

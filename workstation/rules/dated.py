@@ -50,6 +50,14 @@ class Dated(Part, Generic[Value], kw_only=True):
         step = self.step_on(day)
         return None if step is None else step.value
 
+    def nearest(self, day: date) -> Value:
+        """Return the value that holds on ``day``, else the one that held last before it, else the first."""
+        earlier = [step.value for step in self.history if step.since <= day and step.value is not None]
+        found = earlier[-1] if earlier else self.history[0].value
+        if found is None:
+            raise AssertionError("a history that begins with a repeal does not load")
+        return found
+
     @property
     def since(self) -> date:
         """Return the first day on which anything held."""
@@ -65,17 +73,18 @@ class Dated(Part, Generic[Value], kw_only=True):
 
 
 def fault_of(history: tuple[Step[Value], ...]) -> str | None:
-    """Return what is wrong with the days of a history, as the end of an error code; ``None`` when nothing is.
+    """Return what is wrong with the days of a history, as an error code; ``None`` when nothing is.
 
-    ``no-steps``; ``no-value``: a step neither holds a value nor repeals; ``dates-not-rising``; ``overlap``: a step
-    begins before the one before has ended; ``gap``: days between two steps that no repeal explains.
+    ``pack.no-steps``; ``pack.no-value``: a step neither holds a value nor repeals; ``pack.dates-not-rising``;
+    ``pack.overlap``: a step begins before the one before has ended; ``pack.gap``: days between two steps that no
+    repeal explains.
     """
     if not history:
-        return "no-steps"
-    if any((step.value is None) != step.repealed for step in history):
-        return "no-value"
+        return "pack.no-steps"
+    if history[0].repealed or any((step.value is None) != step.repealed for step in history):
+        return "pack.no-value"
     if any(step.until is not None and step.until < step.since for step in history):
-        return "dates-not-rising"
+        return "pack.dates-not-rising"
     for before, after in pairwise(history):
         fault = _fault_between(before, after)
         if fault is not None:
@@ -85,7 +94,7 @@ def fault_of(history: tuple[Step[Value], ...]) -> str | None:
 
 def _fault_between(before: Step[Value], after: Step[Value]) -> str | None:
     if after.since <= before.since:
-        return "dates-not-rising"
+        return "pack.dates-not-rising"
     if before.until is None or next_day(before.until) == after.since:
         return None
-    return "overlap" if before.until >= after.since else "gap"
+    return "pack.overlap" if before.until >= after.since else "pack.gap"

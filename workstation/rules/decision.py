@@ -8,7 +8,20 @@ from workstation.domain.case import Case
 from workstation.domain.codes import Proposal, Result
 from workstation.domain.finding import Assessment, Finding, NotApplicable, Statement
 from workstation.domain.office import OfficeSettings
-from workstation.rules import genuineness, ineligibility, pending, streams, worker
+from workstation.rules import (
+    agreement,
+    caregiver,
+    genuineness,
+    imp,
+    ineligibility,
+    limit,
+    opinion,
+    protection,
+    quebec,
+    streams,
+    treatment,
+    worker,
+)
 from workstation.rules.blocks import blocks_of
 from workstation.rules.inquiry import Ask, Inquiry, ask, say
 from workstation.rules.pack import Pack, Verb
@@ -16,10 +29,17 @@ from workstation.rules.pack import Pack, Verb
 # In the order an officer works: the list first (OB 275-C 3.1), then offer and employer, then the worker.
 RULES: dict[str, Ask] = {
     **ineligibility.RULES,
+    **protection.RULES,
     **streams.RULES,
+    **opinion.RULES,
+    **quebec.RULES,
+    **imp.RULES,
     **genuineness.RULES,
+    **treatment.RULES,
+    **agreement.RULES,
+    **caregiver.RULES,
     **worker.RULES,
-    **pending.RULES,
+    **limit.RULES,
 }
 
 

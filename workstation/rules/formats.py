@@ -31,7 +31,7 @@ _NAMES = frozenset(
     "firm title number exemption code status".split()
 )
 # Days of things to come; every other day of a case has happened when it is written down.
-_MAY_LIE_AHEAD = frozenset("starts_on ends_on expires_on valid_to since until deadline decided_on".split())
+_MAY_LIE_AHEAD = frozenset("starts_on ends_on expires_on valid_to from to deadline decided_on".split())
 _HOURS_IN_A_WEEK = 168
 
 
@@ -76,9 +76,10 @@ def _check_leaf(path: str, value: object, today: date) -> None:
             _check_hours(value, path)
         case Decimal():
             checked_money(value, path)
-        case date() if name not in _MAY_LIE_AHEAD and not path.endswith((".from", ".to")) and value > today:
-            code = "format.birth-in-future" if name == "born_on" else "format.day-in-future"
-            raise InputError(code, where=path, value=value, today=today)
+        case date() if name == "born_on" and value > today:
+            raise InputError("format.birth-in-future", where=path, value=value, today=today)
+        case date() if name not in _MAY_LIE_AHEAD and value > today:
+            raise InputError("format.day-in-future", where=path, value=value, today=today)
 
 
 def _check_noc(noc: Noc, where: str) -> None:

@@ -9,11 +9,10 @@ from workstation.domain.codes import Factor, OfficeKind, Province, Result, Strea
 from workstation.domain.finding import Facts, Statement
 from workstation.domain.genuineness import FactorAssessment, Genuineness
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
+from workstation.rules.opinion import GENUINENESS, HRSDC, relied_on
 from workstation.rules.pack import Pack
 
-HRSDC, OFFICER, NONE = "hrsdc", "officer", "none"
-# Where an opinion is required, a negative opinion and a re-assessment are refused under the same paragraph (OB 1.6).
-OPINION_GROUND = "R203(1)(a)"
+OFFICER, NONE = "officer", "none"
 
 
 def questions(factor: Factor, pack: Pack) -> tuple[str, ...]:
@@ -43,12 +42,11 @@ def _closed(factor: Factor, inquiry: Inquiry) -> Statement | None:
 
 def _relied_on(factor: Factor, inquiry: Inquiry) -> Answer:
     """Return HRSDC's finding, on which the decision is generally based (WHO-2)."""
-    opinion = inquiry.case.opinion
-    found = opinion.findings.a if opinion and opinion.findings else None
+    found = relied_on("a", inquiry)
     facts: Facts = {"opinion.findings.a": found, f"genuineness.{factor}.finding": None}
     if found is None:
         return Answer(Result.INSUFFICIENT, say("rule.GEN.no-opinion-finding"), facts)
-    return Answer(found, say(f"rule.GEN.relied-on-{found}"), facts, made_by=HRSDC, ground=OPINION_GROUND)
+    return Answer(found, say(f"rule.GEN.relied-on-{found}"), facts, made_by=HRSDC, ground=GENUINENESS)
 
 
 def _officers(factor: Factor, recorded: FactorAssessment, inquiry: Inquiry) -> tuple[Answer, ...]:
@@ -56,8 +54,9 @@ def _officers(factor: Factor, recorded: FactorAssessment, inquiry: Inquiry) -> t
     if recorded.finding is None and supply:
         return supply
     facts = _facts(factor, recorded)
+    # Where an opinion is required, it and a re-assessment are refused under the same paragraph (1.6).
     reassessed = inquiry.parts.genuineness == HRSDC
-    ground = OPINION_GROUND if reassessed else None
+    ground = GENUINENESS if reassessed else None
     weighed = (say("rule.WHO-2.reassessed"),) if reassessed else ()
     trace = (*weighed, *_about_office(inquiry.case), *_CONCERNS[factor](inquiry))
     if recorded.finding is None:
@@ -88,7 +87,7 @@ def _refusal_to_supply(factor: Factor, recorded: FactorAssessment, inquiry: Inqu
         return ()
     facts: Facts = {f"genuineness.{factor}.refused_to_supply": True}
     why = say(f"rule.GEN.refused-to-supply-{held.verb}")
-    ground = OPINION_GROUND if inquiry.parts.genuineness == HRSDC else held.ground
+    ground = GENUINENESS if inquiry.parts.genuineness == HRSDC else held.ground
     return (Answer(Result.NOT_MET, why, facts, made_by=OFFICER, ground=ground, verb=held.verb),)
 
 

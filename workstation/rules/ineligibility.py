@@ -42,9 +42,9 @@ SHIPPED = Terms()
 
 
 def terms_of(pack: Pack) -> Terms:
-    """Return the terms of a pack: its newest bar of some years, and its newest reading of statuses."""
-    bar, statuses = pack.ineligibility.bar_years.history[-1], pack.ineligibility.statuses.history[-1]
-    return Terms(bar.value or 0, bar.until or date.max, statuses.value or SHIPPED.statuses)
+    """Return the terms of a pack: its last bar of some years with its last day, and its newest reading of statuses."""
+    bar, statuses = pack.ineligibility.bar_years, pack.ineligibility.statuses
+    return Terms(bar.nearest(date.max), bar.until or date.max, statuses.nearest(date.max))
 
 
 def standing(determined_on: date | None, status: str | None, day: date, terms: Terms = SHIPPED) -> Standing:

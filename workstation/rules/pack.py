@@ -10,6 +10,16 @@ from workstation.domain.citation import Source
 from workstation.domain.codes import Factor, Province, Stream
 from workstation.domain.part import Part
 from workstation.rules.dated import Dated
+from workstation.rules.lico import CutOffs
+from workstation.rules.occupations import Occupations
+from workstation.rules.topics import (
+    CaregiverTopic,
+    DurationTopic,
+    ExceptionsTopic,
+    ImpTopic,
+    OpinionTopic,
+    TreatmentTopic,
+)
 
 
 class Verb(StrEnum):
@@ -206,7 +216,15 @@ class Pack(Part):
     streams: Streams
     ineligibility: Ineligibility
     genuineness: GenuinenessTopic
+    opinion: OpinionTopic
+    imp: ImpTopic
+    treatment: TreatmentTopic
+    duration: DurationTopic
+    exceptions: ExceptionsTopic
+    caregiver: CaregiverTopic
     documents: Documents
+    occupations: Occupations
+    cut_offs: CutOffs
 
     @property
     def label(self) -> str:

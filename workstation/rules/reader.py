@@ -10,6 +10,7 @@ import msgspec
 
 from workstation.domain.errors import InputError
 from workstation.domain.part import Part
+from workstation.rules import lico_table, occupations
 from workstation.rules.dated import Dated, fault_of
 from workstation.rules.pack import (
     DocumentColumn,
@@ -24,6 +25,14 @@ from workstation.rules.pack import (
     Streams,
 )
 from workstation.rules.tables import convert_row, read_rows, read_topic
+from workstation.rules.topics import (
+    CaregiverTopic,
+    DurationTopic,
+    ExceptionsTopic,
+    ImpTopic,
+    OpinionTopic,
+    TreatmentTopic,
+)
 
 _DOCUMENT_COLUMNS = (
     "document",
@@ -65,7 +74,15 @@ def load(folder: Path) -> Pack:
         streams=_topic(folder, "streams.toml", Streams),
         ineligibility=_topic(folder, "ineligibility.toml", Ineligibility),
         genuineness=_topic(folder, "genuineness.toml", GenuinenessTopic),
+        opinion=_topic(folder, "opinion.toml", OpinionTopic),
+        imp=_topic(folder, "imp.toml", ImpTopic),
+        treatment=_topic(folder, "sts.toml", TreatmentTopic),
+        duration=_topic(folder, "duration.toml", DurationTopic),
+        exceptions=_topic(folder, "exceptions.toml", ExceptionsTopic),
+        caregiver=_topic(folder, "caregiver.toml", CaregiverTopic),
         documents=_documents(folder),
+        occupations=occupations.read(folder),
+        cut_offs=lico_table.read(folder),
     )
     _require_known_grounds(pack)
     return pack
@@ -77,7 +94,7 @@ def _topic(folder: Path, name: str, kind: type[Topic]) -> Topic:
     for where, dated in histories(topic):
         fault = fault_of(dated.history)
         if fault is not None:
-            raise InputError(f"pack.{fault}", where=f"{name}: {where}")
+            raise InputError(fault, where=f"{name}: {where}")
     return topic
 
 

@@ -19,14 +19,7 @@ def stream_day(case: Case) -> date:
 
 def parts_of(case: Case, pack: Pack) -> Parts:
     """Return the parts of the case's stream; those of its nearest day when the stream was not open on its own."""
-    dated = pack.streams.stream[case.stream]
-    found = dated.on(stream_day(case))
-    if found is not None:
-        return found
-    nearest = dated.history[0] if stream_day(case) < dated.since else dated.history[-1]
-    if nearest.value is None:
-        raise AssertionError(f"the stream {case.stream} of {pack.label} has no parts")
-    return nearest.value
+    return pack.streams.stream[case.stream].nearest(stream_day(case))
 
 
 def open_stream(inquiry: Inquiry) -> Told:
@@ -69,10 +62,18 @@ def _at_port(case: Case) -> Answer:
         # Such a person is at the counter to have a permit printed that a mission has approved.
         assumed = (say("rule.WHO-4.assume-approved-abroad"),)
         return Answer(Result.MET, say("rule.WHO-4.port-after-mission"), facts, assumptions=assumed)
+    if not _opinion_given(case):
+        return Answer(Result.NOT_MET, say("rule.WHO-4.opinion-later"), facts | {"stream": case.stream})
     if case.stream is Stream.SEASONAL:
         return Answer(Result.NOT_MET, say("rule.WHO-4.seasonal-at-port"), facts | {"stream": case.stream})
     assumed = (say("rule.WHO-4.assume-medical"),)
     return Answer(Result.MET, say("rule.WHO-4.port"), facts, assumptions=assumed)
+
+
+def _opinion_given(case: Case) -> bool:
+    """Return whether an opinion, where one is recorded, had been given when the person applied at the port."""
+    issued_on = case.opinion.issued_on if case.opinion else None
+    return issued_on is None or issued_on <= case.received_on
 
 
 def _inland(inquiry: Inquiry) -> Answer:

@@ -107,8 +107,14 @@ def _refusal(file: str, said: str) -> InputError:
     if what.startswith("Object contains unknown field"):
         return InputError("pack.unknown-key", where=where, key=name)
     if what.startswith("Object missing required field"):
-        return InputError("pack.no-source" if name in _SOURCE_KEYS else "pack.missing-key", where=where, key=name)
+        return _missing(where, name)
     return InputError("pack.wrong-type", where=where, reason=what)
+
+
+def _missing(where: str, key: str) -> InputError:
+    if key in _SOURCE_KEYS:
+        return InputError("pack.no-source", where=where, key=key)
+    return InputError("pack.missing-key", where=where, key=key)
 
 
 _SOURCE_KEYS = frozenset({"source", "title", "section", "checked_on"})

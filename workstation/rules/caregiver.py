@@ -1,0 +1,213 @@
+"""The Live-in Caregiver Program: care, accommodation, money, contract (LCP-0 to LCP-6, OB 275-C 2.4 and 4)."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from workstation.domain.calendar import add_years
+from workstation.domain.caregiver import Accommodation, Care, CareContract, Caregiver
+from workstation.domain.codes import AssessedBy, CareFor, Result
+from workstation.domain.finance import FinanceResult
+from workstation.domain.finding import Facts, Statement
+from workstation.domain.part import Part
+from workstation.rules import finance
+from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
+from workstation.rules.opinion import CAREGIVER, HRSDC, relied_on
+
+_OFFICER = "officer"
+
+
+class _Points(Part):
+    """Points of one factor: the wording codes of what is wrong, and the paths of what is not known."""
+
+    wrong: tuple[Statement, ...]
+    unknown: tuple[str, ...]
+    facts: Facts
+
+
+def _applies(inquiry: Inquiry) -> Statement | None:
+    """Return why the caregiver factors are not assessed, if so; earlier requests were not (LMO-5)."""
+    if not inquiry.parts.caregiver:
+        return say("not-applicable.stream-LCP")
+    requested_on = inquiry.case.opinion.requested_on if inquiry.case.opinion else None
+    if requested_on is None:
+        return None
+    since = inquiry.pack.opinion.assessed_since.nearest(requested_on).caregiver
+    if requested_on >= since:
+        return None
+    return say("not-applicable.request-before", since=since, requested=requested_on)
+
+
+def _caregiver(inquiry: Inquiry) -> Caregiver:
+    return inquiry.case.caregiver or Caregiver()
+
+
+def _judged(name: str, points: _Points, inquiry: Inquiry) -> Answer:
+    """Return the finding on a factor: what is wrong decides; else all points known, or HRSDC relied on."""
+    if points.wrong:
+        return Answer(Result.NOT_MET, say(f"rule.{name}.not_met"), points.facts, trace=points.wrong, made_by=_OFFICER)
+    if not points.unknown:
+        return Answer(Result.MET, say(f"rule.{name}.met"), points.facts, made_by=_OFFICER)
+    if _caregiver(inquiry).assessed_by is not AssessedBy.OFFICER:
+        found = relied_on("d", inquiry)
+        if found is not None:
+            facts = points.facts | {"opinion.findings.d": found}
+            return Answer(found, say(f"rule.LCP.relied-on-{found}"), facts, made_by=HRSDC, ground=_relied_ground(found))
+    why = say(f"rule.{name}.unknown", missing=", ".join(points.unknown))
+    return Answer(Result.INSUFFICIENT, why, points.facts, made_by=_OFFICER)
+
+
+def _relied_ground(found: Result) -> str | None:
+    """HRSDC's finding does not say which of the three factors failed: its ground is the whole paragraph."""
+    return CAREGIVER if found is Result.NOT_MET else None
+
+
+def care(inquiry: Inquiry) -> Told:
+    """Return whether care is given to somebody the program knows, in a private household, R203(1)(d)(i) (LCP-1)."""
+    aside = _applies(inquiry)
+    if aside is not None:
+        return aside
+    told = _caregiver(inquiry).care or Care()
+    path = "caregiver.care"
+    wanted = {
+        "private_household": told.private_household,
+        "without_supervision": told.without_supervision,
+        "need_explained": told.need_explained,
+    }
+    if told.receiver is CareFor.CHILD:
+        wanted["relationship_proved"] = told.relationship_proved
+    if told.receiver is CareFor.DISABLED:
+        wanted["attested_by_doctor"] = told.attested_by_doctor
+    wrong = [say(f"rule.LCP-1.{name}") for name, value in wanted.items() if value is False]
+    unknown = [f"{path}.{name}" for name, value in wanted.items() if value is None]
+    age = _age_of(told, inquiry)
+    facts: Facts = {f"{path}.for": told.receiver, f"{path}.born_on": told.born_on}
+    facts |= {f"{path}.{name}": value for name, value in wanted.items()}
+    if age is None:
+        unknown.append(f"{path}.for" if told.receiver is None else f"{path}.born_on")
+    elif age.result is Result.NOT_MET:
+        wrong.append(age.why)
+    points = _Points(tuple(wrong), tuple(unknown), facts)
+    if not wrong and age is not None and age.result is Result.INSUFFICIENT:
+        return (Answer(Result.INSUFFICIENT, age.why, facts, made_by=_OFFICER),)
+    judged = _judged("LCP-1", points, inquiry)
+    return (replace(judged, trace=(*judged.trace, *_birthday(told, inquiry))),)
+
+
+class _Age(Part):
+    result: Result
+    why: Statement
+
+
+def _age_of(told: Care, inquiry: Inquiry) -> _Age | None:
+    """Return what the age on the decision day says; ``None`` when it is not known and matters."""
+    if told.receiver is CareFor.DISABLED:
+        return _Age(Result.MET, say("rule.LCP-1.age-no-matter"))
+    if told.receiver is None or told.born_on is None:
+        return None
+    years = age_on(told.born_on, inquiry.day)
+    if told.receiver is CareFor.SENIOR:
+        senior = inquiry.pack.caregiver.senior_age.nearest(inquiry.day)
+        met = Result.MET if years >= senior else Result.NOT_MET
+        return _Age(met, say("rule.LCP-1.senior-age", years=years))
+    child = inquiry.pack.caregiver.child_age.nearest(inquiry.day)
+    if years == child.disputed:
+        return _Age(Result.INSUFFICIENT, say("rule.LCP-1.child-disputed", years=years))
+    young = Result.MET if years <= child.last else Result.NOT_MET
+    return _Age(young, say("rule.LCP-1.child-age", years=years))
+
+
+def age_on(born_on: date, day: date) -> int:
+    """Return the age in whole years; somebody born on 29 February has a birthday on the 28th of a common year."""
+    years = day.year - born_on.year
+    return years if add_years(born_on, years) <= day else years - 1
+
+
+def _birthday(told: Care, inquiry: Inquiry) -> tuple[Statement, ...]:
+    """Return a warning where the child outgrows the program while the offer runs."""
+    child, offer = inquiry.pack.caregiver.child_age.nearest(inquiry.day), inquiry.case.offer
+    if told.receiver is not CareFor.CHILD or told.born_on is None or offer is None:
+        return ()
+    last = add_years(told.born_on, child.last)
+    if offer.ends_on is None or not inquiry.day < last <= offer.ends_on:
+        return ()
+    return (say("rule.LCP-1.birthday", years=child.last, day=last),)
+
+
+def accommodation(inquiry: Inquiry) -> Told:
+    """Return whether the room and the home are what the program asks, R203(1)(d)(ii) (LCP-2)."""
+    aside = _applies(inquiry)
+    if aside is not None:
+        return aside
+    told = _caregiver(inquiry).accommodation or Accommodation()
+    wanted = inquiry.pack.caregiver.accommodation.nearest(inquiry.day)
+    found: dict[str, bool | None] = {name: getattr(told, name) for name in wanted}
+    points = _Points(
+        tuple(
+            say(f"rule.LCP-2.{name}") for name, value in found.items() if value is not None and value != wanted[name]
+        ),
+        tuple(f"caregiver.accommodation.{name}" for name, value in found.items() if value is None),
+        {f"caregiver.accommodation.{name}": value for name, value in found.items()},
+    )
+    return (_judged("LCP-2", points, inquiry),)
+
+
+def contract(inquiry: Inquiry) -> Told:
+    """Return whether the contract is signed, and the one HRSDC saw or openly changed (LCP-4)."""
+    aside = _applies(inquiry)
+    if aside is not None:
+        return aside
+    told = _caregiver(inquiry).contract or CareContract()
+    wanted = {"signed_by_both": told.signed_by_both, "same_as_opinion": told.same_as_opinion}
+    if told.same_as_opinion is False:
+        wanted = {
+            "signed_by_both": told.signed_by_both,
+            "changes_identified": told.changes_identified,
+            "changes_signed": told.changes_signed,
+        }
+    facts: Facts = {f"caregiver.contract.{name}": value for name, value in wanted.items()}
+    wrong = tuple(say(f"rule.LCP-4.{name}") for name, value in wanted.items() if value is False)
+    unknown = [f"caregiver.contract.{name}" for name, value in wanted.items() if value is None]
+    if wrong:
+        return (Answer(Result.NOT_MET, say("rule.LCP-4.not_met"), facts, trace=wrong, made_by=_OFFICER),)
+    if unknown:
+        why = say("rule.LCP-4.unknown", missing=", ".join(unknown))
+        return (Answer(Result.INSUFFICIENT, why, facts, made_by=_OFFICER),)
+    return (Answer(Result.MET, say("rule.LCP-4.met"), facts, made_by=_OFFICER),)
+
+
+_FINANCE = {
+    FinanceResult.MET: Result.MET,
+    FinanceResult.WITHIN_TOLERANCE: Result.MET,
+    FinanceResult.NOT_MET: Result.NOT_MET,
+    FinanceResult.INSUFFICIENT: Result.INSUFFICIENT,
+}
+
+
+def money(inquiry: Inquiry) -> Told:
+    """Return whether the household can pay the wage, by the low income cut-off, R203(1)(d)(iii) (LCP-3, FIN-3)."""
+    aside = _applies(inquiry)
+    if aside is not None:
+        return aside
+    told = finance.compare(inquiry.case, inquiry.pack.cut_offs, inquiry.office, inquiry.day)
+    facts: Facts = {
+        "caregiver.finance.income": told.income,
+        "caregiver.finance.caregiver_wage_year": told.caregiver_wage,
+        "caregiver.finance.lico": told.lico,
+        "caregiver.finance.household": told.family_size,
+    }
+    if told.surplus is None or told.tolerance is None:
+        return (_judged("FIN-3", _Points((), told.missing or ("caregiver.finance",), facts), inquiry),)
+    trace = tuple(line.what for line in told.lines)
+    why = say(f"rule.FIN-3.{told.result}", amount=_cents(abs(told.surplus)), tolerance=_cents(told.tolerance))
+    return (Answer(_FINANCE[told.result], why, facts, told.assumptions, trace, _OFFICER),)
+
+
+def _cents(amount: Decimal) -> Decimal:
+    return amount.quantize(Decimal("0.01"))
+
+
+RULES: dict[str, Ask] = {"LCP-1": care, "LCP-2": accommodation, "FIN-3": money, "LCP-4": contract}

@@ -1,0 +1,143 @@
+"""HRSDC's opinion: how long it holds, what it found, and accelerated opinions (LMO-1 to LMO-5, ALMO-1)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from workstation.domain.calendar import add_months, day_before
+from workstation.domain.codes import OpinionResult, Result
+from workstation.domain.finding import Facts, Statement
+from workstation.domain.offer import Opinion, OpinionFindings
+from workstation.rules import holidays
+from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
+from workstation.rules.pack import Pack
+
+HRSDC = "hrsdc"
+# What HRSDC finds besides genuineness, which is told with the four factors; each letter is its own ground.
+_LETTERS = ("b", "c", "d", "e")
+GENUINENESS, CAREGIVER = "R203(1)(a)", "R203(1)(d)"
+GROUNDS = (GENUINENESS, *(f"R203(1)({letter})" for letter in _LETTERS))
+
+
+def last_day(opinion: Opinion, pack: Pack) -> date | None:
+    """Return the last day on which an application may be received with the opinion; ``None`` when not known.
+
+    The printed expiry decides; where it is blank the opinion holds six months from its issue, less a day.
+    """
+    return opinion.expires_on or _computed_last_day(opinion, pack)
+
+
+def _computed_last_day(opinion: Opinion, pack: Pack) -> date | None:
+    if opinion.issued_on is None:
+        return None
+    return day_before(add_months(opinion.issued_on, pack.opinion.validity_months.nearest(opinion.issued_on)))
+
+
+def in_force(inquiry: Inquiry) -> Told:
+    """Return whether the application was received while the opinion held, R200(1)(c)(iii) (LMO-1)."""
+    if inquiry.parts.opinion != "required":
+        return say("not-applicable.stream-LMO")
+    opinion = inquiry.case.opinion or Opinion()
+    received = inquiry.case.received_on
+    facts: Facts = {
+        "opinion.issued_on": opinion.issued_on,
+        "opinion.expires_on": opinion.expires_on,
+        "received_on": received,
+    }
+    last = last_day(opinion, inquiry.pack)
+    if last is None:
+        code = "no-opinion" if inquiry.case.opinion is None else "days-unknown"
+        return (Answer(Result.INSUFFICIENT, say(f"rule.LMO-1.{code}"), facts),)
+    trace = _on_the_days(opinion, inquiry.pack)
+    if received <= last:
+        return (Answer(Result.MET, say("rule.LMO-1.met", last=last, received=received), facts, trace=trace),)
+    if received <= holidays.next_working_day(last, inquiry.pack.opinion.holidays.nearest(last)):
+        why = say("rule.LMO-1.holiday", last=last, received=received)
+        return (Answer(Result.INSUFFICIENT, why, facts, trace=trace),)
+    return (Answer(Result.NOT_MET, say("rule.LMO-1.expired", last=last, received=received), facts, trace=trace),)
+
+
+def _on_the_days(opinion: Opinion, pack: Pack) -> tuple[Statement, ...]:
+    """Return where the last day comes from, and a flag where the printed one and six months differ."""
+    computed = _computed_last_day(opinion, pack)
+    if opinion.expires_on is None:
+        return (say("rule.LMO-1.computed", last=computed),)
+    if computed is not None and computed != opinion.expires_on:
+        return (say("rule.LMO-1.differs", printed=opinion.expires_on, computed=computed),)
+    return ()
+
+
+def result(inquiry: Inquiry) -> Told:
+    """Return what the opinion says: positive or neutral, or negative with HRSDC's factors as grounds (LMO-2)."""
+    if inquiry.parts.opinion != "required":
+        return say("not-applicable.stream-LMO")
+    opinion = inquiry.case.opinion or Opinion()
+    facts: Facts = {"opinion.result": opinion.result}
+    unmet = _unmet_letters(opinion)
+    if unmet:
+        return tuple(_of_letter(letter, facts) for letter in unmet)
+    match opinion.result:
+        case None:
+            return (Answer(Result.INSUFFICIENT, say("rule.LMO-2.unknown"), facts),)
+        case OpinionResult.NEGATIVE:
+            ungenuine = opinion.findings is not None and opinion.findings.a is Result.NOT_MET
+            code = "negative-genuineness" if ungenuine else "negative-without-factor"
+            ground = GENUINENESS if ungenuine else None
+            return (Answer(Result.NOT_MET, say(f"rule.LMO-2.{code}"), facts, made_by=HRSDC, ground=ground),)
+        case _:
+            return (Answer(Result.MET, say(f"rule.LMO-2.{opinion.result}"), facts, made_by=HRSDC),)
+
+
+def _unmet_letters(opinion: Opinion) -> tuple[str, ...]:
+    findings = opinion.findings or OpinionFindings()
+    return tuple(letter for letter in _LETTERS if getattr(findings, letter) is Result.NOT_MET)
+
+
+def _of_letter(letter: str, facts: Facts) -> Answer:
+    known = facts | {f"opinion.findings.{letter}": Result.NOT_MET}
+    why = say(f"rule.LMO-2.not-met-{letter}")
+    return Answer(Result.NOT_MET, why, known, made_by=HRSDC, ground=f"R203(1)({letter})")
+
+
+def relied_on(letter: str, inquiry: Inquiry) -> Result | None:
+    """Return what HRSDC found on the paragraph ``letter`` of R203(1); ``None`` when that is not known.
+
+    A positive or neutral opinion found every paragraph met that applied when HRSDC received the request; earlier
+    requests were not assessed for genuineness, earlier work, or the caregiver (LMO-5).
+    """
+    opinion = inquiry.case.opinion or Opinion()
+    found: Result | None = getattr(opinion.findings or OpinionFindings(), letter)
+    if found is not None or opinion.result not in (OpinionResult.POSITIVE, OpinionResult.NEUTRAL):
+        return found
+    return None if _asked_too_early(opinion, inquiry.pack) else Result.MET
+
+
+def _asked_too_early(opinion: Opinion, pack: Pack) -> bool:
+    asked_on = opinion.requested_on
+    return asked_on is not None and asked_on < pack.opinion.assessed_since.nearest(asked_on).genuineness
+
+
+def accelerated(inquiry: Inquiry) -> Told:
+    """Return whether an accelerated opinion could have been given on its day (ALMO-1); it informs, never decides."""
+    opinion = inquiry.case.opinion
+    if inquiry.parts.opinion != "required" or opinion is None or not opinion.accelerated:
+        return ()
+    offer = inquiry.case.offer
+    level = inquiry.pack.occupations.level(offer.noc) if offer else None
+    province = offer.province if offer else None
+    facts: Facts = {"opinion.requested_on": opinion.requested_on, "offer.noc": level, "offer.province": province}
+    if opinion.requested_on is None:
+        return (Answer(Result.INSUFFICIENT, say("rule.ALMO-1.day-unknown"), facts),)
+    terms = inquiry.pack.opinion.accelerated.on(opinion.requested_on)
+    if terms is None:
+        topic = inquiry.pack.opinion.accelerated
+        why = say("rule.ALMO-1.not-then", since=topic.since, until=topic.until)
+        return (Answer(Result.NOT_MET, why, facts),)
+    if level is not None and level not in terms.levels:
+        return (Answer(Result.NOT_MET, say("rule.ALMO-1.level", level=level), facts),)
+    if province is not None and province in terms.not_in:
+        return (Answer(Result.NOT_MET, say("rule.ALMO-1.province", province=province), facts),)
+    return (Answer(Result.MET, say("rule.ALMO-1.met"), facts),)
+
+
+RULES: dict[str, Ask] = {"LMO-1": in_force, "LMO-2": result, "ALMO-1": accelerated}
