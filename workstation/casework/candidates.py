@@ -4,57 +4,72 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
+
+import msgspec
 
 from workstation.domain.codes import ListKind
 from workstation.domain.finding import Statement
 from workstation.domain.register import Candidate, OpinionHistory, RegisterRow, Standing
-from workstation.employers.identity import identifying_name
+from workstation.employers.identity import employer_key
 from workstation.employers.match import Match
 from workstation.employers.names import names_in
 from workstation.rules.ineligibility import standing
 
 
+class Held(NamedTuple):
+    """An employer that may be the one asked for, with its rows in the lists that hold."""
+
+    match: Match
+    rows: list[RegisterRow]
+
+
+def entry_key(row: RegisterRow) -> str:
+    """Return the key under which a list without postal codes has the employer of this name in this city."""
+    return employer_key(row.name, None, row.province, row.city)
+
+
 def candidates(matches: Sequence[Match], rows: Iterable[RegisterRow], day: date) -> tuple[Candidate, ...]:
     """Return the candidates in the order of their scores; among equals, listed employers first.
 
-    Lists of ineligible employers give no postal code. Such an entry is shown with the one employer of that name in
-    that city, if there is exactly one, and the candidate says so; the register keeps the two apart.
+    Lists of ineligible employers give no postal code. Such an entry is shown with the employer of the same name in
+    the same city, if there is one such employer, and the candidate says so; the register keeps the two apart.
 
     Args:
         matches: employers that may be the one asked for.
-        rows: their rows in the lists that hold on ``day``; a match without rows is on no such list.
+        rows: their rows in the lists that hold on ``day``, and those under their ``entry_key``.
         day: the day asked for.
     """
     by_key: dict[str, list[RegisterRow]] = {}
     for row in rows:
         by_key.setdefault(row.key, []).append(row)
-    held = [(match, by_key[match.key]) for match in matches if match.key in by_key]
-    found = [_candidate(match, own, day) for match, own in _joined(held)]
-    return tuple(sorted(found, key=_order))
+    matched = {match.key: match for match in matches}
+    placed = [Held(matched[key], own) for key, own in by_key.items() if key in matched and own[0].postal_code]
+    placeless = [(key, own) for key, own in by_key.items() if not own[0].postal_code]
+    for key, own in placeless:
+        _join(placed, matched.get(key), key, own)
+    return tuple(sorted((_candidate(match, own, day) for match, own in placed), key=_order))
+
+
+def _join(placed: list[Held], match: Match | None, key: str, rows: list[RegisterRow]) -> None:
+    """Bring the rows of an employer without a postal code to the one of the same name in the same city.
+
+    Where there are several such employers, or none, the rows stand by themselves.
+    """
+    same = [held for held in placed if held.rows[0].postal_code and entry_key(held.rows[0]) == key]
+    found = [held.match for held in same] + ([match] if match else [])
+    if not found:
+        return
+    best = max(found, key=lambda one: one.score)
+    if len(same) == 1:
+        own = same[0]
+        placed[placed.index(own)] = Held(msgspec.structs.replace(best, key=own.match.key), own.rows + rows)
+    else:
+        placed.append(Held(msgspec.structs.replace(match or best, key=key), rows))
 
 
 def _order(candidate: Candidate) -> tuple[float, bool, int]:
     return (-candidate.score, candidate.ineligible is None, -candidate.history.positive - candidate.history.negative)
-
-
-def _joined(held: list[tuple[Match, list[RegisterRow]]]) -> list[tuple[Match, list[RegisterRow]]]:
-    """Bring entries without a postal code to the one employer of the same name in the same city."""
-    at_a_code: dict[tuple[str, ...], list[tuple[Match, list[RegisterRow]]]] = {}
-    for match, rows in held:
-        if rows[0].postal_code:
-            at_a_code.setdefault(_name_and_city(rows[0]), []).append((match, rows))
-    kept: list[tuple[Match, list[RegisterRow]]] = []
-    for match, rows in held:
-        same = [] if rows[0].postal_code else at_a_code.get(_name_and_city(rows[0]), [])
-        if len(same) == 1:
-            same[0][1].extend(rows)
-        else:
-            kept.append((match, rows))
-    return kept
-
-
-def _name_and_city(row: RegisterRow) -> tuple[str, ...]:
-    return (identifying_name(row.name).core, row.city, row.province or "")
 
 
 def _candidate(match: Match, rows: list[RegisterRow], day: date) -> Candidate:
@@ -63,12 +78,12 @@ def _candidate(match: Match, rows: list[RegisterRow], day: date) -> Candidate:
     others = {other.casefold(): other for row in reversed(rows) for other in (*reversed(row.also), row.name)}
     others.pop(name.casefold(), None)
     listed = [(row, standing(row.determined_on, row.status, day)) for row in rows if row.kind is ListKind.INELIGIBLE]
-    row, place = max(listed, key=_gravity, default=(None, None))
+    _, place = max(listed, key=_gravity, default=(None, None))
     return Candidate(
         key=match.key,
         name=name,
         also=tuple(reversed(others.values())),
-        address=(row or best).address,
+        address=best.address,
         province=best.province,
         score=match.score,
         why=(*match.why, *_remarks(rows)),

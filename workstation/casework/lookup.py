@@ -28,7 +28,7 @@ from workstation.domain.register import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from workstation.employers.match import Asked
     from workstation.store.registers import Register, Step
@@ -58,21 +58,27 @@ class Lookup:
             StoreError: the register cannot be read.
         """
         require(officer, Right.READ)
-        from workstation.casework.candidates import candidates
+        from workstation.casework.candidates import candidates, entry_key
         from workstation.employers.match import asked, rank
 
         question = _shortened(question)
         about, register = asked(question), self._at.register
         found, numbered = self._found(register, question, about)
         matches = rank(about, found, numbered, MOST_CANDIDATES)
-        shown = candidates(matches, register.rows([match.key for match in matches], day), day)
+        rows = register.rows([match.key for match in matches], day)
+        entries = {entry_key(row) for row in rows if row.postal_code} - {row.key for row in rows}
+        shown = candidates(matches, (*rows, *register.rows(sorted(entries), day)), day)
         lists = register.lists(day)
         return LookupAnswer(
             query=question.name or question.business_number or question.postal_code or question.address,
             day=day,
             lists=lists,
             candidates=shown,
-            warning=_warnings(lists, shown, day, register.later(day), self._at.settings().list_age_days),
+            warning=(
+                *(() if about.names or numbered or about.postal_code else (Statement("lookup.nothing-to-compare"),)),
+                *_of_lists(lists, shown, day, self._at.settings().list_age_days),
+                *_of_later(register.later(day), day),
+            ),
         )
 
     def record_check(
@@ -126,11 +132,11 @@ class Lookup:
         require(officer, Right.LOAD_DATA)
         from workstation.employers.published import day_in, read
 
+        if file.published_on is not None and file.published_on > self._at.today():
+            raise InputError("list.in-the-future", day=file.published_on)
         published_on = file.published_on or day_in(file.source)
         if published_on is None:
             raise InputError("list.no-day")
-        if published_on > self._at.today():
-            raise InputError("list.in-the-future", day=published_on)
         return self._at.register.load(read(file.content, file.kind, published_on, file.source), _terms, step)
 
     def lists(self, officer: Officer, day: date) -> tuple[ListState, ...]:
@@ -152,9 +158,10 @@ class Lookup:
 
     def _named(self, register: Register, question: Question) -> Sequence[FoundName]:
         """Return the names that share terms with the one asked for; a lost search index is made again."""
+        from workstation.employers.match import name_asked
         from workstation.employers.terms import terms_asked
 
-        terms = terms_asked(question.name)
+        terms = terms_asked(name_asked(question))
         try:
             return register.find(terms, _NAMES_COMPARED)
         except StoreError as fault:
@@ -200,22 +207,22 @@ def _entry(result: CheckResult, candidate: Candidate | None) -> ListEntry | None
     return ListEntry(name=candidate.name, determined_on=standing.determined_on, status=status)
 
 
-def _warnings(
-    lists: tuple[ListState, ...], shown: tuple[Candidate, ...], day: date, later: int, limit: int
-) -> tuple[Statement, ...]:
-    """Return what keeps the answer from being read as clear (INEL-4)."""
-    said = []
+def _of_lists(lists: tuple[ListState, ...], shown: tuple[Candidate, ...], day: date, limit: int) -> Iterator[Statement]:
+    """Yield what keeps the answer from being read as clear (INEL-4)."""
     held = next((one for one in lists if one.kind is ListKind.INELIGIBLE), None)
     if held is None:
-        said.append(Statement("lookup.no-list", {"day": day}))
-    else:
-        facts: Facts = {"list_date": held.published_on, "days": held.age_days, "limit": limit}
-        if not held.rows:
-            said.append(Statement("lookup.empty-list", facts))
-        elif not any(candidate.ineligible for candidate in shown):
-            said.append(Statement("lookup.no-match", facts))
-        if held.age_days > limit:
-            said.append(Statement("lookup.old-list", facts))
-    if later:
-        said.append(Statement("lookup.later-lists", {"count": later, "day": day}))
-    return tuple(said)
+        yield Statement("lookup.no-list", {"day": day})
+        return
+    facts: Facts = {"list_date": held.published_on, "days": held.age_days, "limit": limit}
+    if not held.rows:
+        yield Statement("lookup.empty-list", facts)
+    elif not any(candidate.ineligible for candidate in shown):
+        yield Statement("lookup.no-match", facts)
+    if held.age_days > limit:
+        yield Statement("lookup.old-list", facts)
+
+
+def _of_later(count: int, day: date) -> Iterator[Statement]:
+    """Yield that lists published after the day asked for had no part in the answer."""
+    if count:
+        yield Statement("lookup.later-lists", {"count": count, "day": day})

@@ -50,9 +50,10 @@ class Asked(Part):
 def asked(question: Question) -> Asked:
     """Return the question with its names folded and its place read out of the address."""
     province, code, city = place_of(question.address)
-    whole = fold(question.name)
-    parts = [fold(part) for part in names_in(question.name)]
-    numbers = () if whole.number else numbers_in(question.name)
+    name = name_asked(question)
+    whole = fold(name)
+    parts = [fold(part) for part in names_in(name)]
+    numbers = () if whole.number else numbers_in(name)
     return Asked(
         names=tuple(name for name in (whole, *parts, *numbers) if name.words),
         business_number="".join(sign for sign in question.business_number if sign.isdigit())[:9],
@@ -60,6 +61,11 @@ def asked(question: Question) -> Asked:
         city=city if question.address else "",
         province=question.province or province or "",
     )
+
+
+def name_asked(question: Question) -> str:
+    """Return the name asked for; a number alone may be a business number or that of a numbered company."""
+    return question.name if question.name.strip() else question.business_number
 
 
 def rank(about: Asked, found: Sequence[FoundName], numbered: frozenset[str], limit: int) -> tuple[Match, ...]:

@@ -25,7 +25,7 @@ _SIGNS_OF_TWO = ("/", "(", "dba", "d.b", "o.a.", "s.n.", "f.a.", "aka", "a.k", "
                  "anciennement")  # fmt: skip
 _NUMBER = re.compile(r"\b(?:\d{4}-\d{4}|\d{5,10})")
 _FORM = re.compile(r"\b(?:inc|ltd|ltée|ltee|limited|limitée|corp|corporation|incorporated)\b\.?", re.IGNORECASE)
-_EDGES = ' \t\u00a0.,;:-–/"“”'
+_EDGES = ' \t\u00a0,;:-–/"“”'
 _LONGEST = 300
 _NUMBER_ALONE = 6
 
@@ -98,7 +98,7 @@ def names_in(text: str) -> tuple[str, ...]:
 
 def _trimmed(part: str) -> str:
     """Return a part without the marks that stood between it and the next, brackets only when one of them is missing."""
-    part = part.strip(_EDGES)
+    part = part.lstrip("." + _EDGES).rstrip(_EDGES)
     if part.count("(") != part.count(")") or (part[:1] == "(" and part[-1:] == ")"):
         part = part.strip("()" + _EDGES)
     return part

@@ -40,7 +40,8 @@ class NameIndex:
         self.name = name
         self._where = folder / name
         with self._told():
-            self._where.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            self._where.mkdir(mode=0o700, exist_ok=True)
             self._index = Index(_SCHEMA, path=str(self._where))
 
     def __len__(self) -> int:
