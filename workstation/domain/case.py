@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+import msgspec
+
 from workstation.domain.applicant import Applicant
 from workstation.domain.caregiver import Caregiver
 from workstation.domain.codes import Application, OfficeKind, Stage, Stream
@@ -131,12 +133,9 @@ def part_of(case: Case, part: str) -> object:
 
 def with_part(case: Case, part: str, value: object) -> Case:
     """Return ``case`` with ``part`` replaced by ``value``."""
-    fields = {name: getattr(case, name) for name in Case.__struct_fields__}
     if part == HEAD:
-        fields |= {name: getattr(value, name) for name in Head.__struct_fields__}
-    else:
-        fields[part] = value
-    return Case(**fields)
+        return msgspec.structs.replace(case, **{name: getattr(value, name) for name in Head.__struct_fields__})
+    return msgspec.structs.replace(case, **{part: value})
 
 
 def decision_day(case: Case, today: date) -> date:

@@ -46,7 +46,7 @@ class JournalEntry(Part):
 
 def entry_hash(entry: JournalEntry) -> str:
     """Return the SHA-256, 64 hex digits, over every field of ``entry`` but its own hash."""
-    fields = [msgspec.to_builtins(getattr(entry, name)) for name in JournalEntry.__struct_fields__ if name != "hash"]
+    fields = [getattr(entry, name) for name in JournalEntry.__struct_fields__ if name != "hash"]
     return hashlib.sha256(msgspec.json.encode(fields)).hexdigest()
 
 
