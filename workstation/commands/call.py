@@ -124,7 +124,7 @@ def ask_passphrase(words: Wording) -> str:
     named = os.environ.get(PASSPHRASE_VARIABLE)
     if named:
         return named
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise InputError("passphrase.none", variable=PASSPHRASE_VARIABLE)
     return getpass.getpass(words.say("command.passphrase"))
 

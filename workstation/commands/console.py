@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -47,8 +48,8 @@ class Console:
         Raises:
             EnvironmentFault: ``output.unwritable``.
         """
+        self._write(sys.stdout, "")
         try:
-            sys.stdout.flush()
             sys.stdout.buffer.write(content)
             sys.stdout.buffer.flush()
         except OSError as fault:
@@ -63,7 +64,10 @@ class Console:
         sentence, where = words.complain(error), str(error.facts.get("where", ""))
         self.remark(sentence if not where or where in sentence else f"{sentence} ({where})")
 
-    def _write(self, stream: TextIO, text: str) -> None:
+    def _write(self, stream: TextIO | None, text: str) -> None:
+        if stream is None:
+            # Whoever started the program closed the stream.
+            raise EnvironmentFault("output.unwritable", reason=os.strerror(errno.EBADF))
         try:
             stream.write(text)
             stream.flush()
@@ -79,6 +83,16 @@ def one_line(text: str) -> str:
 def _unwritable(fault: OSError) -> EnvironmentFault:
     # Whatever is still buffered would fail once more when Python ends, with a traceback.
     silent = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(silent, sys.stdout.fileno())
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and not _takes_text(stream):
+            os.dup2(silent, stream.fileno())
     os.close(silent)
     return EnvironmentFault("output.unwritable", reason=fault.strerror or "")
+
+
+def _takes_text(stream: TextIO) -> bool:
+    try:
+        stream.flush()
+    except OSError:
+        return False
+    return True

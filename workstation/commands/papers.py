@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from pathlib import Path
 
@@ -22,6 +24,8 @@ def read_file(name: str, greatest: int = GREATEST_SIZE) -> bytes:
         EnvironmentFault: ``file.unreadable``.
     """
     try:
+        if name == STREAM and sys.stdin is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         if name == STREAM:
             return sys.stdin.buffer.read(greatest + 1)
         with Path(name).open("rb") as file:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, NoReturn
 
+from workstation.commands.console import Console
 from workstation.domain.errors import InputError
 from workstation.wording import Wording
 
@@ -39,6 +40,10 @@ class Parser(argparse.ArgumentParser):
             InputError: ``usage.*``.
         """
         raise told(message)
+
+    def _print_message(self, message: str, _file: object = None) -> None:
+        """Write help and version where every answer goes, so that a full disk is noticed."""
+        Console().say(message.rstrip("\n"))
 
     def format_usage(self) -> str:
         """Return the usage line, introduced in the language of the words."""
@@ -84,10 +89,9 @@ def positive(text: str) -> int:
 
 def language_asked(arguments: Sequence[str]) -> str:
     """Return what ``--lang`` says, before anything is parsed: complaints about the rest come in that language."""
-    following: Iterable[str] = arguments[1:]
-    for argument, value in zip(arguments, [*following, ""], strict=True):
+    for number, argument in enumerate(arguments):
         if argument == "--lang":
-            return value
+            return "".join(arguments[number + 1 : number + 2])
         if argument.startswith("--lang="):
             return argument.partition("=")[2]
     return ""

@@ -28,7 +28,7 @@ FOLDER = "sample-output"
 STORE = "sample.cases"
 # Everything in the sample is invented, so its passphrase may be known; an own one can be set all the same.
 PASSPHRASE = "sample passphrase"  # noqa: S105 - protects invented people only
-BEGINS = date(2015, 5, 25)
+BEGINS = date(2015, 5, 11)
 CASES = ("refusal", "approval")
 OFFICER = Officer("MN0427", "Joséphine Castellane", ALL_ROLES)
 OFFICE = OfficeSettings(
@@ -80,11 +80,10 @@ def sample(call: Call) -> int:
 
 def _everything(teller: Teller, folder: Path) -> Iterator[Path]:
     """Walk both cases and yield every file as it is written; the pictures come last, because they need Qt."""
-    load_lists(teller)
-    cases = [decode((resources() / "samples" / f"{name}.json").read_bytes()) for name in CASES]
+    cases = shipped_cases()
+    tell(teller, cases, shipped_lists())
     for case in cases:
-        letters = tell(teller, case)
-        yield from _letters(letters, folder)
+        yield from _letters(teller.desk.correspondence.issued(teller.officer, case.file_number), folder)
         yield from _notes(teller, case, folder)
         yield _document(teller, case, folder)
     pictures = folder / "pictures"
@@ -92,15 +91,19 @@ def _everything(teller: Teller, folder: Path) -> Iterator[Path]:
     yield from composition_root().pictures(teller.desk, teller.officer, pictures)
 
 
-def load_lists(teller: Teller) -> None:
-    """Load the sample lists into the register, as an office does before its first case.
+def shipped_cases() -> tuple[Case, ...]:
+    """Return the sample cases as they stand at the end of their stories."""
+    return tuple(decode((resources() / "samples" / f"{name}.json").read_bytes()) for name in CASES)
 
-    Raises:
-        InputError: a list is not what it is said to be.
-    """
+
+def shipped_lists() -> tuple[ListFile, ...]:
+    """Return the sample lists, each with its kind and its day of publication, which its name says."""
+    files = []
     for kind in ListKind:
         for path in sorted((resources() / "samples").glob(f"*_{kind.value}.csv")):
-            teller.desk.lookup.import_list(teller.officer, ListFile(path.read_bytes(), kind, None, path.name))
+            published_on = date.fromisoformat(path.name.partition("_")[0])
+            files.append(ListFile(path.read_bytes(), kind, published_on, path.name))
+    return tuple(files)
 
 
 def _letters(letters: tuple[IssuedLetter, ...], folder: Path) -> Iterator[Path]:

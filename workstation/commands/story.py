@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,12 +14,11 @@ from workstation.domain.codes import CheckResult, DocumentState, Factor, Languag
 from workstation.domain.concern import Concern
 from workstation.domain.decision import Decision
 from workstation.domain.documents import DocumentMark
-from workstation.domain.employer import IneligibilityCheck
+from workstation.domain.employer import Employer, IneligibilityCheck
 from workstation.domain.genuineness import Genuineness, LogEntry
-from workstation.domain.letter import IssuedLetter
 from workstation.domain.note import Note
 from workstation.domain.officer import Officer
-from workstation.domain.register import Candidate, Question
+from workstation.domain.register import Candidate, ListFile, Question
 
 if TYPE_CHECKING:
     from workstation.casework.desk import Desk
@@ -64,25 +63,32 @@ class Teller(NamedTuple):
 Act = Callable[[], object]
 
 
-def tell(teller: Teller, case: Case) -> tuple[IssuedLetter, ...]:
-    """Walk a case from intake to its signed decision, and return its letters.
+def tell(teller: Teller, cases: Iterable[Case], lists: Iterable[ListFile] = ()) -> None:
+    """Walk cases from intake to their signed decisions, side by side as in an office.
 
     Args:
         teller: desk, officer and clock.
-        case: the case as it stands at the end, with its day of decision.
+        cases: the cases as they stand at the end, with their days of decision.
+        lists: published lists, each loaded on its day of publication.
 
     Raises:
         InputError: a verb refuses; then the story itself is wrong.
     """
-    story = Story(teller, case)
-    for day, act in sorted(story.acts(), key=lambda dated: dated[0]):
+    acts: list[tuple[date, Act]] = [
+        (file.published_on, partial(teller.desk.lookup.import_list, teller.officer, file))
+        for file in lists
+        if file.published_on is not None
+    ]
+    for case in cases:
+        acts.extend(Story(teller, case).acts())
+    # The sort is stable: on one day, acts follow in the order they were listed.
+    for day, act in sorted(acts, key=lambda dated: dated[0]):
         teller.clock.turn_to(day)
         act()
-    return teller.desk.correspondence.issued(teller.officer, case.file_number)
 
 
 class Story:
-    """The acts of one case; acts of one day keep the order in which they are listed."""
+    """The acts of one case."""
 
     def __init__(self, teller: Teller, case: Case) -> None:
         """Tell ``case``, which must say when it was decided."""
@@ -94,9 +100,11 @@ class Story:
         """Yield every act with its day."""
         case = self._case
         yield case.received_on, self._receive
+        # The list is looked at first of all (OB 275-C 3.1), and again when a newer one is there.
+        yield case.received_on, partial(self._look_up, IneligibilityCheck(result=CheckResult.NO_MATCH))
         check = case.ineligibility_check
-        if check is not None:
-            yield check.checked_on or case.received_on, partial(self._look_up, check)
+        if check is not None and check.checked_on is not None:
+            yield check.checked_on, partial(self._look_up, check)
         yield from self._document_acts()
         yield from self._log_acts()
         yield from self._concern_acts()
@@ -111,14 +119,16 @@ class Story:
         self._desk.intake.receive(self._officer, Case(**head, **rest, **brought))
 
     def _look_up(self, check: IneligibilityCheck) -> None:
-        employer = self._case.employer
-        name = (employer.legal_name if employer else None) or ""
-        number = (employer.business_number if employer else None) or ""
-        answer = self._desk.lookup.search(
-            self._officer, Question(name=name, business_number=number), self._clock.today()
-        )
+        """Ask for the employer, and for the listed name that the result speaks of, and put the search on record."""
+        employer = self._case.employer or Employer()
+        named = check.entry.name if check.entry else None
+        found: list[Candidate] = []
+        for name in (employer.legal_name, named):
+            if name:
+                question = Question(name=name)
+                found += self._desk.lookup.search(self._officer, question, self._clock.today()).candidates
+        entry = next((candidate for candidate in found if candidate.name == named), None)
         result = check.result or CheckResult.NO_MATCH
-        entry = _candidate(answer.candidates, check)
         self._desk.lookup.record_check(self._officer, self._number, result, entry, check.reason or "")
 
     def _document_acts(self) -> Iterator[tuple[date, Act]]:
@@ -201,8 +211,3 @@ def _as_of(concern: Concern, day: date) -> Concern:
     if concern.replied_on is not None and concern.replied_on <= day:
         return msgspec.structs.replace(concern, became_ground=None)
     return msgspec.structs.replace(concern, replied_on=None, reply=None, became_ground=None)
-
-
-def _candidate(candidates: tuple[Candidate, ...], check: IneligibilityCheck) -> Candidate | None:
-    named = check.entry.name if check.entry else None
-    return next((candidate for candidate in candidates if candidate.name == named), None)

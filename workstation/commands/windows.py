@@ -31,5 +31,7 @@ def composition_root() -> ModuleType:
     try:
         from workstation import app
     except ImportError as fault:
+        if (fault.name or "").startswith("workstation"):
+            raise
         raise EnvironmentFault("window.no-libraries", reason=str(fault)) from fault
     return app
