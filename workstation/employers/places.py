@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from workstation.domain.codes import Province
 from workstation.employers.legal_forms import province_named
-from workstation.employers.words import plain, words
+from workstation.employers.words import words
 
 # Letters D, F, I, O, Q, U never stand in a postal code, W and Z not in front. Between the halves old lists have
 # blanks, no-break spaces or the mark that one became.
@@ -57,8 +57,3 @@ def _city(pieces: list[str]) -> str:
         if letters:
             return " ".join(letters)
     return ""
-
-
-def city_named(text: str) -> str:
-    """Return a city as it is compared, whatever was typed beside it."""
-    return " ".join(words(plain(text)))

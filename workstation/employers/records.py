@@ -24,6 +24,7 @@ _ABROAD = re.compile(
 )
 _NOTE = re.compile(r"^\W*(?:notes?|sources?|footnotes?|remarques?)\b|^(?:\d+\)|[*†‡¹²³])", re.IGNORECASE)
 _LONGEST_NAME = 120
+_DIGITS_OF_A_NUMBER = 9
 _LONGEST_DAY = 40
 _COUNT = re.compile(r"[0-9]{1,6}")
 _OPINIONS = (ListKind.OPINIONS_POSITIVE, ListKind.OPINIONS_NEGATIVE)
@@ -129,7 +130,7 @@ class RecordReader:
             city=city,
             province=province,
             postal_code=postal_code,
-            business_number="".join(cells.get(Column.BUSINESS_NUMBER, "").split()) or None,
+            business_number=_business_number(cells.get(Column.BUSINESS_NUMBER, "")),
             occupations=(occupation,) if occupation else (),
             stream=self._stream,
             decisions=max(1, int(count)) if _COUNT.fullmatch(count) else 1,
@@ -156,6 +157,12 @@ def _described(
     key = employer_key(names[0], postal_code, province, city)
     also = tuple(dict.fromkeys((*names[1:], *(part for name in names for part in names_in(name)))))
     return key, also, province, postal_code, city
+
+
+def _business_number(text: str) -> str | None:
+    """Return the nine digits of a business number, without the account that may follow."""
+    digits = "".join(sign for sign in text if sign in "0123456789")[:_DIGITS_OF_A_NUMBER]
+    return digits if len(digits) == _DIGITS_OF_A_NUMBER else None
 
 
 def _reject(why: str, **facts: str | int) -> Statement:

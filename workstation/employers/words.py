@@ -102,8 +102,7 @@ def words(text: str) -> list[str]:
     ``Saint``, ``Ste`` and ``St.`` are one word, ``and``, ``et`` and ``&`` none; the two halves of a Quebec number
     are joined.
     """
-    bare = plain(text)
-    if _DIGIT.search(bare):
-        bare = _GLUED_NUMBER.sub(r"\1 ", _QUEBEC_NUMBER.sub(r"\1\2", bare))
-    spelled = (_SPELLING.get(word, word) for word in _WORDS.findall(bare))
+    if _DIGIT.search(text):
+        text = _GLUED_NUMBER.sub(r"\1 ", _QUEBEC_NUMBER.sub(r"\1\2", text))
+    spelled = (_SPELLING.get(word, word) for word in _WORDS.findall(plain(text)))
     return [word for word in spelled if word]
