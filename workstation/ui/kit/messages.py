@@ -14,6 +14,9 @@ from workstation.ui.kit.plain import Label, set_tip
 from workstation.ui.kit.theme import APART, NEAR, TIGHT
 
 
+_ENDS = tuple(".!?…")
+
+
 def sentence(error: WorkstationError, where: str = "") -> str:
     """Return the one clear sentence of a fault in the window's language.
 
@@ -22,9 +25,10 @@ def sentence(error: WorkstationError, where: str = "") -> str:
         where: what the field is called on the screen; else the path in the fault is said in words where it can be.
     """
     named = where or _field(error.facts.get("where"))
-    if not named:
-        return words().complain(error)
-    return words().complain(WorkstationError(error.code, **{**error.facts, "where": named}))
+    told = WorkstationError(error.code, **{**error.facts, "where": named}) if named else error
+    # The command line puts its own words around a fault; on the screen it stands alone.
+    said = words().complain(told)
+    return said[:1].upper() + said[1:] + ("" if said[-1:] in _ENDS else ".")
 
 
 def _field(path: object) -> str:
