@@ -34,6 +34,7 @@ _NEW_NAMES = date(2014, 6, 20)
 # From this day lists carry a status and the two years no longer follow of themselves (INEL-2).
 _STATUS_LISTS = date(2015, 12, 1)
 _FORCE_MAJEURE = date(2020, 4, 20)
+_REFUSAL_ITSELF = "-refusal-to-supply"
 _SUPPLY = {"R200(5)(a)": Factor.A, "R200(5)(b)": Factor.B, "R200(5)(c)": Factor.C, "R200(5)(d)": Factor.D}
 
 
@@ -102,8 +103,13 @@ def ground_rests_on_opinion(scene: Scene) -> bool:
 
 
 def ground_information_refused(scene: Scene) -> bool:
-    """Return whether the employer refused to supply information for the factor of this ground (OB 275-C 3.3)."""
+    """Return whether the employer refused to supply information for the factor of this ground (OB 275-C 3.3).
+
+    A ground that is the refusal itself says so in its own text.
+    """
     code = _ground(scene).code
+    if code.endswith(_REFUSAL_ITSELF):
+        return False
     factor = next((factor for start, factor in _SUPPLY.items() if code.startswith(start)), None)
     if factor is None or scene.case.genuineness is None:
         return False
@@ -151,6 +157,8 @@ CONDITIONS: Mapping[str, Callable[[Scene], bool]] = {
     "decision_does_not_approve": lambda scene: _outcome(scene) not in APPROVALS,
     "printed_at_port": printed_at_port,
     "issued_at_once": lambda scene: not printed_at_port(scene),
+    "conditions_are_set": _count(sequences.conditions_set, 1, _MANY),
+    "conditions_are_silent": _count(sequences.conditions_set, 0, 0),
     # the rules of the day
     "listing_rule_in_force": lambda scene: scene.day >= _AMENDMENTS,
     "duration_in_force": lambda scene: _AMENDMENTS <= scene.day < _COUNT_ENDED,

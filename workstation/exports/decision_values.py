@@ -10,7 +10,7 @@ from workstation.domain.decision import Ground
 from workstation.domain.employer import IneligibilityCheck, ListEntry
 from workstation.domain.offer import Opinion
 from workstation.exports import conditions, sequences
-from workstation.exports.provision import in_full
+from workstation.exports.provision import in_full, in_short
 from workstation.exports.scene import Scene, Teller
 
 
@@ -25,7 +25,7 @@ def _entry(scene: Scene) -> ListEntry:
 def provision_told(scene: Scene, code: str) -> str:
     """Return a provision by its code and in full; an unknown code as it is."""
     full = in_full(code, scene.language)
-    return code if full == code else scene.phrase("provision", code=code, full=full)
+    return code if full == code else scene.phrase("provision", code=in_short(code, scene.language), full=full)
 
 
 def opinion_factor(scene: Scene) -> str | None:
@@ -74,7 +74,7 @@ DECISION_VALUES: Mapping[str, Teller] = {
     "decision_to_refuse": _refusing(LetterKind.REFUSAL),
     "decision_to_approve": _refusing(LetterKind.APPROVAL),
     "grounds": lambda scene: None if not sequences.grounds(scene) else "",
-    "ground_count": lambda scene: str(len(sequences.grounds(scene))),
+    "ground_count": lambda scene: scene.count(len(sequences.grounds(scene))),
     "ground_title": ground_title,
     "ground_provision": lambda scene: provision_told(scene, scene.the(Ground).code),
     "ground_text": ground_law,
@@ -86,7 +86,7 @@ DECISION_VALUES: Mapping[str, Teller] = {
     "list_determined_on": lambda scene: scene.day_of(_entry(scene).determined_on, "list_determined_on"),
     # concerns
     "concerns": lambda scene: None if not sequences.concerns_open(scene) else "",
-    "concern_count": lambda scene: str(len(sequences.concerns_open(scene))),
+    "concern_count": lambda scene: scene.count(len(sequences.concerns_open(scene))),
     "concern_what": lambda scene: scene.the(Concern).what or None,
     "concern_how": concern_how,
     "concern_source": lambda scene: scene.the(Concern).source or None,

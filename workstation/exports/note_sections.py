@@ -6,7 +6,7 @@ from datetime import date
 
 from workstation.domain.applicant import full_name
 from workstation.domain.case import decision_day
-from workstation.domain.codes import CheckResult, DocumentState
+from workstation.domain.codes import CheckResult, DocumentState, Language
 from workstation.domain.documents import DocumentMark
 from workstation.domain.employer import IneligibilityCheck
 from workstation.exports.conditions import REFUSALS
@@ -74,9 +74,8 @@ def check(tell: Teller) -> Section:
         section.add(tell.say("check.none"))
         return section
     found = recorded.result.value if recorded.result else "no_result"
-    day = recorded.checked_on or decision_day(case, tell.matter.issued_on)
-    age = (day - recorded.list_date).days if recorded.list_date else None
-    section.add(tell.say(f"check.{found}", list_date=recorded.list_date, checked_on=recorded.checked_on, age=age))
+    searched = tell.say("check.searched", checked_on=recorded.checked_on) if recorded.checked_on else ""
+    section.add(tell.say(f"check.{found}", list=_list(tell, recorded), searched=searched))
     entry = _entry(tell, recorded)
     refused = case.decision is not None and case.decision.outcome in REFUSALS
     if recorded.result is CheckResult.LISTED and refused:
@@ -85,6 +84,17 @@ def check(tell: Teller) -> Section:
         section.add(tell.labelled("entry", entry))
     section.add(tell.telling("reason", recorded.reason))
     return section
+
+
+def _list(tell: Teller, recorded: IneligibilityCheck) -> str:
+    """Return the list by its day and its age on the day it was searched."""
+    if recorded.list_date is None:
+        return tell.say("check.list-undated")
+    day = recorded.checked_on or decision_day(tell.case, tell.matter.issued_on)
+    age = (day - recorded.list_date).days
+    # French counts none as one, English as many.
+    alone = age == 1 or (age == 0 and tell.matter.language is Language.FRENCH)
+    return tell.say("check.list-one-day" if alone else "check.list", list_date=recorded.list_date, age=age)
 
 
 def _entry(tell: Teller, recorded: IneligibilityCheck) -> str:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from workstation.domain.codes import Language
 
 _ONE = re.compile(r"(?P<law>[AR])(?P<section>\d+(?:\.\d+)?)(?P<groups>(?:\([0-9A-Za-z.]+\))*)")
+_RANGE = re.compile(r"(?P<law>[AR])(?P<first>\d+)-(?P=law)(?P<last>\d+)")
 _GROUP = re.compile(r"\(([0-9A-Za-z.]+)\)")
 _ROMAN = re.compile(r"[ivx]+(?:\.\d+)?")
 
@@ -37,6 +38,18 @@ _LAWS = {
     },
 }
 _AND = {Language.ENGLISH: " and ", Language.FRENCH: " et "}
+_TO = {Language.ENGLISH: "to", Language.FRENCH: "à"}
+
+
+def in_short(code: str, language: Language) -> str:
+    """Return the provisions that ``code`` names as officers write them, without what else a code may say.
+
+    ``R200(5)(a)-refusal-to-supply`` gives ``R200(5)(a)``; a code that names no provision is returned as it is.
+    """
+    span = _RANGE.fullmatch(code)
+    if span is not None:
+        return f"{span['law']}{span['first']} {_TO[language]} {span['law']}{span['last']}"
+    return _AND[language].join(one[0] for one in _ONE.finditer(code)) or code
 
 
 def in_full(code: str, language: Language) -> str:
@@ -45,6 +58,10 @@ def in_full(code: str, language: Language) -> str:
     ``R179/R200(1)(b)`` gives *section 179 and paragraph 200(1)(b) of the Immigration and Refugee Protection
     Regulations*: the law is named once for each run of provisions of it.
     """
+    span = _RANGE.fullmatch(code)
+    if span is not None:
+        sections = f"{_NAMES[language][Level.SECTION]}s {span['first']} {_TO[language]} {span['last']}"
+        return f"{sections} {_LAWS[language][span['law']]}"
     found = list(_ONE.finditer(code))
     words = []
     for place, one in enumerate(found):

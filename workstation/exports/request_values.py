@@ -72,7 +72,7 @@ def _wage(scene: Scene, side: str) -> str | None:
 REQUEST_VALUES: Mapping[str, Teller] = {
     # documents
     "documents": lambda scene: None if not sequences.documents_asked(scene) else "",
-    "document_count": lambda scene: str(len(sequences.documents_asked(scene))),
+    "document_count": lambda scene: scene.count(len(sequences.documents_asked(scene))),
     "document_title": lambda scene: sequences.document_title(scene.the(ChecklistRow).document, scene.words),
     "document_age": document_age,
     "document_caution": document_caution,

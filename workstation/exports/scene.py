@@ -86,6 +86,11 @@ class Scene:
         """Return ``day`` in full, or the mark for ``name`` when it is not known."""
         return self.lacking(name) if day is None else self.words.day(day)
 
+    def count(self, number: int) -> str:
+        """Return how many there are, small numbers in letters."""
+        code = f"count.{number}"
+        return self.words.say(code) if self.words.knows(code) else str(number)
+
     def period(self, since: date | None, until: date | None) -> str | None:
         """Return a period in words, an end that is not known marked; ``None`` when neither is known."""
         if since is None and until is None:

@@ -102,8 +102,8 @@ def workers_with_differences(scene: Scene) -> tuple[EarlierWorker, ...]:
 def factors_not_met(opinion: Opinion, code: str) -> tuple[str, ...]:
     """Return the letters of R203(1) on which the opinion was not favourable and the ground ``code`` rests.
 
-    A ground that names a letter rests on that one only; a negative opinion without findings speaks to the letter
-    that the ground names.
+    A ground that names a letter rests on that one only; a negative opinion of which no finding against the offer is
+    recorded speaks to the letter that the ground names.
     """
     findings = opinion.findings or OpinionFindings()
     unmet = tuple(letter for letter in _LETTERS if getattr(findings, letter) is Result.NOT_MET)
@@ -111,7 +111,7 @@ def factors_not_met(opinion: Opinion, code: str) -> tuple[str, ...]:
     if named is None:
         return unmet
     letter = named[1]
-    silent = getattr(findings, letter) is None and opinion.result is OpinionResult.NEGATIVE
+    silent = not unmet and getattr(findings, letter) is None and opinion.result is OpinionResult.NEGATIVE
     return (letter,) if letter in unmet or silent else ()
 
 

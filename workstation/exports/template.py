@@ -6,7 +6,6 @@ placeholder names one of ``values``. What is harder than that is a function with
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -16,10 +15,6 @@ import msgspec
 from workstation.domain.codes import Language, LetterKind
 from workstation.domain.part import Part
 from workstation.paths import resources
-
-_FIXED = "\u00a0"
-# French of Canada sets a fixed space before a colon and inside guillemets.
-_FRENCH_SPACES = ((re.compile(r" :"), f"{_FIXED}:"), (re.compile("« "), f"«{_FIXED}"), (re.compile(" »"), f"{_FIXED}»"))
 
 
 class Entry(Part):
@@ -101,8 +96,4 @@ def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:
 
 
 def _tables(language: Language, name: str) -> object:
-    text = (resources() / "letters" / language.value / name).read_text("utf-8")
-    if language is Language.FRENCH:
-        for pattern, written in _FRENCH_SPACES:
-            text = pattern.sub(written, text)
-    return tomllib.loads(text)
+    return tomllib.loads((resources() / "letters" / language.value / name).read_text("utf-8"))

@@ -14,7 +14,7 @@ from workstation.paths import resources
 @lru_cache(maxsize=len(Face))
 def font(face: Face) -> TTFont:
     """Return a face of the typeface, known to the PDF library from then on."""
-    # Shaping would need a library more, and letters are set in Latin, Greek or Cyrillic, which do without.
+    # Shaping would need a library more, and letters are set in Latin or Cyrillic, which do without.
     loaded = TTFont(face.value, str(resources() / "fonts" / f"{face.value}.ttf"), shapable=False)
     pdfmetrics.registerFont(loaded)
     return loaded

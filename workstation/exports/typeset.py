@@ -25,6 +25,7 @@ _LABEL = Style(Face.REGULAR, 9.5, 15, 0.33)
 _WIDEST_LABEL = 190.0
 _LABEL_GAP = 14.0
 _HANG = 15.0
+_STEP = 12
 _SIGNATURE_ROOM = 38.0
 # A page neither begins nor ends with fewer lines of a paragraph than this.
 _TOGETHER = 2
@@ -81,7 +82,14 @@ class Typesetter:
                 self._items(items, numbered=numbered)
 
     def _title(self, text: str, style: Style, tag: str, *, before: float) -> None:
-        lines = self._lines(text, style, self.sheet.element(tag, language=self._other_tongue(text)))
+        element = self.sheet.element(tag, language=self._other_tongue(text))
+        lines = self._lines(text, style, element)
+        # A title of several lines is set in lines of like length.
+        for width in range(int(MEASURE_WIDTH), int(MEASURE_WIDTH / 2), -_STEP):
+            closer = self._lines(text, style, element, width)
+            if len(closer) > len(lines):
+                break
+            lines = closer
         for line in lines:
             line.kept = True
         self._take(lines, before=before)
@@ -132,9 +140,9 @@ class Typesetter:
                 line.pieces.insert(0, mark)
             self._take(_together(lines), before=4 if place > 1 else 6, marked=self._lacks(text))
 
-    def _lines(self, text: str, style: Style, element: int) -> list[Line]:
-        """Return ``text`` over the whole measure; two lines stay together at both ends."""
-        parts = self._broken(text, style, MEASURE_WIDTH)
+    def _lines(self, text: str, style: Style, element: int, width: float = MEASURE_WIDTH) -> list[Line]:
+        """Return ``text`` in lines of at most ``width`` points; two lines stay together at both ends."""
+        parts = self._broken(text, style, width)
         return _together([Line([Piece(part, 0, style, element)], style.leading) for part in parts])
 
     def _take(self, lines: list[Line], *, before: float, kept: bool = False, marked: bool = False) -> None:
