@@ -33,12 +33,10 @@ def _applies(inquiry: Inquiry) -> Statement | None:
     if not inquiry.parts.caregiver:
         return say("not-applicable.stream-LCP")
     requested_on = inquiry.case.opinion.requested_on if inquiry.case.opinion else None
-    if requested_on is None:
+    assesses = inquiry.pack.opinion.assesses_caregiver
+    if requested_on is None or assesses.on(requested_on):
         return None
-    since = inquiry.pack.opinion.assessed_since.nearest(requested_on).caregiver
-    if requested_on >= since:
-        return None
-    return say("not-applicable.request-before", since=since, requested=requested_on)
+    return say("not-applicable.request-before", since=assesses.since, requested=requested_on)
 
 
 def _caregiver(inquiry: Inquiry) -> Caregiver:

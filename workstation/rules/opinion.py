@@ -114,7 +114,7 @@ def relied_on(letter: str, inquiry: Inquiry) -> Result | None:
 
 def _asked_too_early(opinion: Opinion, pack: Pack) -> bool:
     asked_on = opinion.requested_on
-    return asked_on is not None and asked_on < pack.opinion.assessed_since.nearest(asked_on).genuineness
+    return asked_on is not None and not pack.opinion.assesses_genuineness.on(asked_on)
 
 
 def accelerated(inquiry: Inquiry) -> Told:

@@ -11,13 +11,6 @@ from workstation.domain.part import Part
 from workstation.rules.dated import Dated
 
 
-class AssessedSince(Part):
-    """The day from which HRSDC's receipt of a request brings an assessment of genuineness, and of the caregiver."""
-
-    genuineness: date
-    caregiver: date
-
-
 class ShortWork(Part):
     """Days of work in Quebec: up to ``certain`` no certificate; up to ``disputed`` the sources differ (LMO-6)."""
 
@@ -33,10 +26,11 @@ class Accelerated(Part):
 
 
 class OpinionTopic(Part):
-    """``opinion.toml`` (LMO-1 to LMO-6, ALMO-1)."""
+    """``opinion.toml`` (LMO-1 to LMO-6, ALMO-1); what HRSDC assesses goes by the day it received the request."""
 
     validity_months: Dated[int]
-    assessed_since: Dated[AssessedSince]
+    assesses_genuineness: Dated[bool]
+    assesses_caregiver: Dated[bool]
     short_work_days: Dated[ShortWork]
     accelerated: Dated[Accelerated]
     holidays: Dated[tuple[str, ...]]
