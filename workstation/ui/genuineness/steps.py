@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-
 from workstation.domain.case import Case
 from workstation.domain.codes import Factor, Result
 from workstation.domain.genuineness import Genuineness, OfficerFinding
@@ -14,9 +11,9 @@ from workstation.ui.documents.titles import factor_name
 from workstation.ui.genuineness.worker import HEADINGS
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, translated, words
 from workstation.ui.kit.icons import symbol
-from workstation.ui.kit.table_model import Column, TableModel
-from workstation.ui.kit.tables import Table
-from workstation.ui.kit.theme import NEAR, pixels
+from workstation.ui.kit.table_model import Column
+from workstation.ui.kit.theme import pixels
+from workstation.ui.kit.wrapped import WrappedList
 
 
 @dataclass(frozen=True)
@@ -50,54 +47,35 @@ def said(step: Step) -> str:
     return words().code(step.result) if step.result else words().say("genuineness-tab.not-found-yet")
 
 
-_NARROWEST, _GROWS, _SYMBOL = 110, 86, 44
+_NARROWEST, _GROWS = 110, 86
 
-COLUMNS: tuple[Column[Step], ...] = (
-    Column(
-        QT_TRANSLATE_NOOP("GenuinenessSteps", "To be found"),
-        lambda step: f"{heading(step)}\n{said(step)}",
-        symbol=lambda step: symbol(step.result),
-        spoken=lambda step: f"{heading(step)}: {said(step)}",
-    ),
+
+COLUMN: Column[Step] = Column(
+    QT_TRANSLATE_NOOP("GenuinenessSteps", "To be found"),
+    lambda step: f"{heading(step)}\n{said(step)}",
+    symbol=lambda step: symbol(step.result),
+    spoken=lambda step: f"{heading(step)}: {said(step)}",
 )
 
 
-class StepList(Table[Step]):
-    """Factors and findings about the worker, one below the other, two lines each."""
+class StepList(WrappedList[Step]):
+    """Factors and findings about the worker, one below the other, what was found below each."""
 
     def __init__(self) -> None:
         """Start with nothing found."""
-        super().__init__(TableModel("GenuinenessSteps", COLUMNS, lambda step: step.name), flat=True)
-        self.horizontalHeader().hide()
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        super().__init__("GenuinenessSteps", COLUMN, lambda step: step.name)
         # With large text the worksheet needs the room more than the list does.
         self.setFixedWidth(_NARROWEST + pixels(_GROWS))
-        self.set_widths((None,))
         self.show_rows([Step(name) for name in STEPS])
         self.selectRow(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give every row the height its text needs in the new width."""
-        super().resizeEvent(event)
-        self._fit()
 
     def show_case(self, case: Case) -> None:
         """Show what was found in a case; the chosen step stays."""
         current = self.current()
         self.show_rows(steps_of(case), current.name if current else STEPS[0])
-        self._fit()
 
     def choose(self, name: str) -> None:
         """Go to a step."""
         index = self.rows.index_of(name)
         if index.isValid():
             self.setCurrentIndex(index)
-
-    def _fit(self) -> None:
-        """Qt's own reckoning forgets the room that the symbol takes."""
-        metrics, room = QFontMetrics(self.font()), QRect(0, 0, self.viewport().width() - pixels(_SYMBOL), 10_000)
-        for row, step in enumerate(self.rows.rows):
-            text = COLUMNS[0].text(step)
-            height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
-            self.verticalHeader().resizeSection(row, height + 2 * NEAR)

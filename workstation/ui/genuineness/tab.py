@@ -13,7 +13,7 @@ from workstation.domain.codes import Factor, Result
 from workstation.domain.documents import Checklist
 from workstation.ui.genuineness.finding import KEYS
 from workstation.ui.genuineness.sheet import FactorSheet
-from workstation.ui.genuineness.steps import StepList
+from workstation.ui.genuineness.steps import Step, StepList
 from workstation.ui.genuineness.worker import HEADINGS, WorkerSheet
 from workstation.ui.kit.i18n import Panel
 from workstation.ui.kit.theme import APART, TIGHT
@@ -38,7 +38,7 @@ class GenuinenessTab(Panel):
         self._stack = QStackedWidget()
         self._sheets: dict[str, Sheet] = {}
         self._build()
-        self.steps.pointed.connect(lambda _step: self._look())
+        self.steps.pointed.connect(self._turn_to)
         for letter, result in KEYS.items():
             self._listen(letter, result)
         self.retranslate()
@@ -97,6 +97,13 @@ class GenuinenessTab(Panel):
         if name in HEADINGS:
             return WorkerSheet(self._session, name)
         return FactorSheet(self._session, self._assessments, Factor(name))
+
+    def _turn_to(self, step: Step | None) -> None:
+        """Show the worksheet of a step, and beside the tab why its finding is what it is."""
+        self._look()
+        if step is not None and self._session.record is not None:
+            about_worker = step.name in HEADINGS
+            self._session.finding_asked.emit(f"WHO-5-{step.name}" if about_worker else f"GEN-{step.name.upper()}")
 
     def _look(self) -> None:
         """Show the chosen worksheet as the case stands; the others follow when they are chosen."""
