@@ -91,10 +91,12 @@ def _of_numbers(asked: FoldedName, listed: FoldedName) -> Likeness:
 
 
 def _of_words(asked: FoldedName, listed: FoldedName) -> Likeness:
-    pairs, left, right = _aligned(asked.words, listed.words)
+    of_question = _rejoined(asked.words, listed.words)
+    of_list = _rejoined(listed.words, of_question)
+    pairs, left, right = _aligned(of_question, of_list)
     alike = sum(weight_of_pair * likely for weight_of_pair, likely, _, _ in pairs)
-    of_asked = alike / _total(asked.words) if pairs else 0.0
-    of_listed = sum(_weight(word) * likely for _, likely, _, word in pairs) / _total(listed.words)
+    of_asked = alike / _total(of_question) if pairs else 0.0
+    of_listed = sum(_weight(word) * likely for _, likely, _, word in pairs) / _total(of_list)
     by_words = _OF_ASKED * of_asked + (1 - _OF_ASKED) * of_listed
     by_letters = ratio(asked.spaceless, listed.spaceless) / 100
     score = min(_NOT_SAME, max(by_words, 0.5 * (by_words + by_letters), by_letters**3))
@@ -109,6 +111,15 @@ def _of_words(asked: FoldedName, listed: FoldedName) -> Likeness:
         asked_only=tuple(left),
         listed_only=tuple(right),
     )
+
+
+def _rejoined(words: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return ``words`` with neighbours written together where ``others`` has them as one word."""
+    for place in range(len(words) - 1):
+        together = words[place] + words[place + 1]
+        if together in others:
+            return (*words[:place], together, *words[place + 2 :])
+    return words
 
 
 def _aligned(
@@ -141,7 +152,7 @@ def _alike(word: str, other: str, unfinished: bool) -> float:
 
     Numbers are alike only when equal, and two words of the market (consulting, contracting) are two words.
     """
-    if word.isdigit() or other.isdigit():
+    if _is_number(word) or _is_number(other):
         return 0.0
     if unfinished and other.startswith(word):
         return _BEGUN + (1 - _BEGUN) * len(word) / len(other)
@@ -152,7 +163,11 @@ def _alike(word: str, other: str, unfinished: bool) -> float:
 
 def _numbers(words: list[str]) -> set[str]:
     """Return what numbers branches and sister firms: figures, Roman figures."""
-    return {word for word in words if word.isdigit() or word in _ROMAN}
+    return {word for word in words if _is_number(word)}
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in _ROMAN
 
 
 def all_market(words: Iterable[str]) -> bool:
