@@ -3,7 +3,7 @@ import pytest
 from tests.builders import small_case
 from tests.refusing import refused
 from workstation.commands.console import Console
-from workstation.commands.papers import read_case, read_file, write_out
+from workstation.commands.papers import make_folder, read_case, read_file, write_out
 from workstation.domain.document import encode
 
 
@@ -62,3 +62,16 @@ def test_a_link_is_never_replaced(tmp_path):
     with refused("file.not-regular"):
         write_out(str(tmp_path / "link"), b"abc", Console())
     assert not (tmp_path / "target").exists()
+
+
+def test_a_folder_is_made_with_those_above_it_and_may_be_there_already(tmp_path):
+    make_folder(tmp_path / "a" / "b")
+    make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+
+
+def test_a_file_in_the_place_of_a_folder_is_refused(tmp_path):
+    (tmp_path / "a").touch()
+    for folder in (tmp_path / "a", tmp_path / "a" / "b"):
+        with refused("file.not-a-folder"):
+            make_folder(folder)

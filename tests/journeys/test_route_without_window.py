@@ -52,6 +52,7 @@ def test_each_letter_reads_as_accepted(told, accepted, name):
 def test_the_notes_read_as_accepted(told, accepted, name):
     case = shipped(name)
     notes = told.desk.correspondence.notes(OFFICER, case.file_number, NoteSystem.GCMS, case.applicant.letter_language)
+    assert case.file_number in notes
     accepted(notes, f"journey/{name}-notes.txt")
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.commands.console import Console
+from workstation.commands.papers import make_folder
 from workstation.domain.case import Case, decision_day
 from workstation.domain.clock import Clock, SystemClock
 from workstation.domain.codes import Language, OfficeKind
@@ -86,6 +87,8 @@ class Call:
         if store.exists():
             desk = open_desk(store, ask_passphrase(self.words), self.clock)
         elif create:
+            if not self.options.store:
+                make_folder(store.parent)
             office = OfficeSettings(name="", language=self.words.language)
             desk = create_desk(store, new_passphrase(self.words), office, self._local_officer(), self.clock)
         else:

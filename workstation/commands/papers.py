@@ -23,9 +23,9 @@ def read_file(name: str, greatest: int = GREATEST_SIZE) -> bytes:
         InputError: ``file.missing`` or ``file.not-a-file``.
         EnvironmentFault: ``file.unreadable``.
     """
+    if name == STREAM and sys.stdin is None:
+        raise EnvironmentFault("file.unreadable", where=name, reason=os.strerror(errno.EBADF))
     try:
-        if name == STREAM and sys.stdin is None:
-            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         if name == STREAM:
             return sys.stdin.buffer.read(greatest + 1)
         with Path(name).open("rb") as file:
@@ -65,3 +65,18 @@ def write_out(name: str, content: bytes, console: Console) -> None:
         console.raw(content)
     else:
         write_whole(Path(name), content)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for the officer alone, and those above it, unless it is there.
+
+    Raises:
+        InputError: ``file.not-a-folder``.
+        EnvironmentFault: ``file.unwritable``.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise InputError("file.not-a-folder", where=str(folder)) from None
+    except OSError as fault:
+        raise EnvironmentFault("file.unwritable", where=str(folder)) from fault

@@ -9,13 +9,14 @@ from datetime import date
 from pathlib import Path
 
 from workstation.commands.call import Call
+from workstation.commands.papers import make_folder
 from workstation.commands.shelf import Shelf
 from workstation.commands.story import StoryClock, Teller, tell
 from workstation.commands.windows import composition_root
 from workstation.domain.case import Case
 from workstation.domain.codes import Language, ListKind, NoteSystem, OfficeKind
 from workstation.domain.document import decode
-from workstation.domain.errors import EnvironmentFault, InputError, KeyRefused
+from workstation.domain.errors import InputError, KeyRefused
 from workstation.domain.letter import IssuedLetter
 from workstation.domain.office import OfficeSettings
 from workstation.domain.officer import ALL_ROLES, Officer
@@ -55,7 +56,7 @@ def sample(call: Call) -> int:
         EnvironmentFault: the folder cannot be written, or Qt cannot draw the pictures; then all else is there.
     """
     folder, passphrase = Path(call.options.out), os.environ.get(PASSPHRASE_VARIABLE) or PASSPHRASE
-    _make_folder(folder)
+    make_folder(folder)
     store = folder / STORE
     _clear(store, passphrase)
     from workstation.casework.desk import create_desk
@@ -87,7 +88,7 @@ def _everything(teller: Teller, folder: Path) -> Iterator[Path]:
         yield from _notes(teller, case, folder)
         yield _document(teller, case, folder)
     pictures = folder / "pictures"
-    _make_folder(pictures)
+    make_folder(pictures)
     yield from composition_root().pictures(teller.desk, teller.officer, pictures)
 
 
@@ -126,15 +127,6 @@ def _document(teller: Teller, case: Case, folder: Path) -> Path:
 def _written(path: Path, content: bytes) -> Path:
     write_whole(path, content)
     return path
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError:
-        raise InputError("file.not-a-folder", where=str(folder)) from None
-    except OSError as fault:
-        raise EnvironmentFault("file.unwritable", where=str(folder)) from fault
 
 
 def _clear(store: Path, passphrase: str) -> None:

@@ -1,0 +1,25 @@
+from workstation.commands.mistakes import tell
+from workstation.domain.errors import InputError
+
+
+def raised(fault):
+    try:
+        raise fault
+    except type(fault) as caught:
+        return type(caught), caught, caught.__traceback__
+
+
+def test_a_mistake_is_one_line_and_a_report_that_holds_no_value(tmp_path, capsys):
+    tell(*raised(KeyError("Nguyễn Thị Hồng Ánh")))
+    err = capsys.readouterr().err
+    (report,) = (tmp_path / "data" / "reports").iterdir()
+    assert err.count("\n") == 1
+    assert str(report) in err
+    assert "KeyError" in report.read_text()
+    assert "Nguyễn" not in report.read_text() + err
+
+
+def test_a_fault_the_program_knows_is_told_as_such_wherever_it_came_from(tmp_path, capsys):
+    tell(*raised(InputError("text.blank", where="code")))
+    assert capsys.readouterr().err == "workstation: this may not be blank (code)\n"
+    assert not (tmp_path / "data").exists()
