@@ -22,7 +22,7 @@ from workstation.ui.kit.flow import FlowLayout
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel
 from workstation.ui.kit.icons import icon
 from workstation.ui.kit.plain import Label, set_tip
-from workstation.ui.kit.theme import NEAR, TIGHT, pixels
+from workstation.ui.kit.theme import NEAR, TIGHT
 from workstation.ui.kit.wrapped import WrappedList
 
 _TALLEST = 200
@@ -48,7 +48,9 @@ class GroundsPanel(Panel):
         self.offers: dict[str, QPushButton] = {}
         self._offered = FlowLayout(gap=TIGHT)
         self.picker, self.add, self.remove = CalmComboBox(), QPushButton(), QPushButton()
-        self.list: WrappedList[Chosen] = WrappedList("Grounds", GROUND, lambda chosen: chosen.ground.code)
+        self.list: WrappedList[Chosen] = WrappedList(
+            "Grounds", GROUND, lambda chosen: chosen.ground.code, tallest=_TALLEST
+        )
         self.editor = editor
         self._build()
         self._connect()
@@ -105,7 +107,6 @@ class GroundsPanel(Panel):
         )
         if self._grounds and not self.list.currentIndex().isValid():
             self.list.selectRow(len(self._grounds) - 1)
-        self.list.setFixedHeight(min(pixels(_TALLEST), self.list.fit() + 2))
         for part in (self.list, self.editor, self.remove):
             part.setVisible(bool(self._grounds))
         self._edit()

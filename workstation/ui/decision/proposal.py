@@ -15,7 +15,7 @@ from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
 from workstation.ui.kit.icons import icon, symbol
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.table_model import Column
-from workstation.ui.kit.theme import NEAR, colours, pixels
+from workstation.ui.kit.theme import NEAR, colours
 from workstation.ui.kit.wrapped import WrappedList
 
 TONES = {
@@ -26,6 +26,7 @@ TONES = {
 }
 # More reasons than these are said in the panel beside the tab.
 _MOST = 4
+_TALLEST = 180
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class ObstacleList(WrappedList[Obstacle]):
 
     def __init__(self) -> None:
         """Start without obstacles."""
-        super().__init__("Obstacles", COLUMN, lambda obstacle: obstacle.number)
+        super().__init__("Obstacles", COLUMN, lambda obstacle: obstacle.number, tallest=_TALLEST)
         self.clicked.connect(lambda index: self._lead(self.rows.row_at(index)))
         self.chosen.connect(self._lead)
 
@@ -70,12 +71,6 @@ class ObstacleList(WrappedList[Obstacle]):
         """Show ``blocks`` at the height they need."""
         self.show_rows([Obstacle(number, block) for number, block in enumerate(blocks)])
         self.setVisible(bool(blocks))
-
-    def fit(self) -> int:
-        """Fit the rows and take as much height as they need, up to a third of a page."""
-        total = super().fit()
-        self.setFixedHeight(min(pixels(180), max(pixels(24), total + 2)))
-        return total
 
     def _lead(self, obstacle: Obstacle | None) -> None:
         if obstacle is not None:

@@ -11,7 +11,7 @@ from workstation.domain.codes import DocumentState
 from workstation.domain.documents import DocumentMark
 from workstation.domain.part import Part
 from workstation.ui.documents.columns import Line, icon_of, inferred, letter_of
-from workstation.ui.documents.marks import state_of
+from workstation.ui.documents.marks import KEYS, state_of
 from workstation.ui.documents.titles import factor_name, title
 from workstation.ui.kit.fields import Field, Kind
 from workstation.ui.kit.flow import FlowLayout
@@ -20,7 +20,8 @@ from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
 from workstation.ui.kit.plain import ElidedLabel, Label, caption
 from workstation.ui.kit.theme import NEAR, TIGHT
 
-_STATES = tuple(DocumentState)
+# *Not asked for* has no button: pressing the state that holds takes it back.
+_STATES = tuple(KEYS.values())
 FIELDS = (
     Field("asked_on", QT_TRANSLATE_NOOP("DocumentMark", "Asked for on"), Kind.DAY),
     Field("received_on", QT_TRANSLATE_NOOP("DocumentMark", "Received on"), Kind.DAY),
@@ -89,8 +90,7 @@ class MarkPanel(Panel):
     def retranslate(self) -> None:
         """Say states, title and what the document speaks to in the language of now."""
         for state, button in self.buttons.items():
-            letter = letter_of(state)
-            button.setText(caption(f"{words().code(state)}  {letter}" if letter else words().code(state)))
+            button.setText(caption(f"{words().code(state)}  {letter_of(state)}"))
             button.setIcon(icon_of(state))
         self._say()
 
@@ -107,8 +107,9 @@ class MarkPanel(Panel):
 
     def _step(self, state: DocumentState) -> None:
         if self._line is not None:
-            self.buttons[state].setChecked(state is state_of(self._line.row))
-            self.stepped.emit(self._line, state)
+            held = state is state_of(self._line.row)
+            self.buttons[state].setChecked(held)
+            self.stepped.emit(self._line, DocumentState.NOT_ASKED if held else state)
 
     def _keep(self, part: Part | None, save: Callable[[DocumentMark], None]) -> None:
         if isinstance(part, DocumentMark):

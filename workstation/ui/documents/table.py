@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workstation.domain.codes import DocumentState
 from workstation.domain.documents import Checklist
@@ -35,10 +35,13 @@ class DocumentTable(Table[Line]):
     def __init__(self) -> None:
         """Start without documents."""
         super().__init__(TableModel(CONTEXT, COLUMNS, lambda line: line.row.document), flat=True)
-        self.set_widths((136, 98, None, *([_NARROW] * len(FACTORS)), None))
+        self.set_widths((136, 98, None, *([_NARROW] * len(FACTORS)), 120))
+        self.horizontalHeader().setStretchLastSection(False)
         for number in range(len(FACTORS)):
             self.setItemDelegateForColumn(FIRST_FACTOR + number, FactorDelegate(self))
-        self.setMinimumHeight(pixels(180))
+        self.setMinimumHeight(pixels(190))
+        # As high as there is room for, never a reason to scroll the page.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     def show_checklist(self, checklist: Checklist, lines: Sequence[Line]) -> None:
         """Show ``lines`` with the columns of the case's stream."""

@@ -103,14 +103,16 @@ class HistoryPanel(Panel):
         super().__init__()
         self.bars = YearBars()
         self.table = Table(TableModel("OpinionYears", COLUMNS, lambda year: year[0]), flat=True)
-        self.table.set_widths((46, 58, None))
+        self.table.set_widths((56, 66, 72))
         self.table.verticalHeader().setDefaultSectionSize(pixels(20))
+        self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(APART)
         layout.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(self.table)
-        self.table.setFixedSize(pixels(176), pixels(104))
+        self.table.setFixedSize(pixels(200), pixels(104))
         self.retranslate()
 
     def show_history(self, history: OpinionHistory) -> None:

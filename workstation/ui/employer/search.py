@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout
 
 from workstation.domain.errors import WorkstationError
 from workstation.domain.register import LookupAnswer, Question
@@ -60,7 +60,9 @@ class SearchPanel(Panel):
         self.table.setItemDelegateForColumn(SCORE, ScoreDelegate(self.table))
         self.table.set_widths((104, None, None, 190, 70))
         self.table.verticalHeader().setDefaultSectionSize(pixels(32))
-        self.table.setMinimumHeight(pixels(120))
+        self.table.setMinimumHeight(pixels(140))
+        # As high as there is room for, never a reason to scroll the page.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)

@@ -15,6 +15,8 @@ from workstation.wording import Wording
 
 # From these scores on a name is said to be this close.
 _VERY_CLOSE, _CLOSE, _LIKE = 0.93, 0.8, 0.6
+# The line about the list says these already.
+_SAID_OF_LIST = frozenset({"lookup.no-list", "lookup.empty-list", "lookup.old-list"})
 
 
 @dataclass(frozen=True)
@@ -105,16 +107,16 @@ def of_check(words: Wording, check: IneligibilityCheck | None, day: date) -> Sai
 
 
 def of_answer(words: Wording, answer: LookupAnswer) -> Said:
-    """Return how many names were found, in words that never clear anybody."""
-    held = list_in_force(answer.lists)
+    """Return what the answer means, in words that never clear anybody; the list's own line says its age."""
     listed = [one for one in answer.candidates if one.ineligible is not None]
-    facts = {"count": len(answer.candidates), "listed": len(listed), "published_on": held and held.published_on}
+    held = list_in_force(answer.lists)
+    facts = {"listed": len(listed), "published_on": held and held.published_on}
+    said = [words.state(one) for one in answer.warning if one.code not in _SAID_OF_LIST]
     if listed:
-        one = len(listed) == 1
-        return Said(words.say(f"employer-tab.{'one-listed' if one else 'some-listed'}", **facts), Result.INSUFFICIENT)
-    if held is None:
-        return Said(words.say("employer-tab.found-without-list", **facts), Result.INSUFFICIENT)
-    return Said(words.say("employer-tab.no-name-matched", **facts))
+        said.insert(0, words.say(f"employer-tab.{'one-listed' if len(listed) == 1 else 'some-listed'}", **facts))
+    elif answer.candidates and held is not None:
+        said.append(words.say("employer-tab.spelled-otherwise"))
+    return Said(" ".join(said), Result.INSUFFICIENT if listed else None)
 
 
 def place(candidate: Candidate) -> str:

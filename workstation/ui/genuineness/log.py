@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workstation.domain.errors import InputError
 from workstation.domain.genuineness import LogEntry
@@ -22,8 +22,8 @@ from workstation.ui.kit.table_model import Column, TableModel
 from workstation.ui.kit.tables import Table
 from workstation.ui.kit.theme import NEAR, pixels
 
-# The table grows with the log up to so many steps, then it scrolls.
-_MOST = 6
+# The table grows with the log up to so many pixels at 100 %, then it scrolls.
+_TALLEST = 230
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,30 @@ COLUMNS: tuple[Column[Step], ...] = (
 )
 
 
+class LogTable(Table[Step]):
+    """The steps with their whole text, as high as they need up to a limit."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__(TableModel("VerificationLog", COLUMNS, lambda step: step.number), flat=True)
+        self.set_widths((96, None, 112, None))
+        self.setWordWrap(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().sectionResized.connect(self._fit)
+
+    def show_rows(self, rows: Sequence[Step], keep: Hashable | None = None) -> None:
+        """Show the steps, the last one in sight."""
+        super().show_rows(rows, keep)
+        self._fit()
+        self.scrollToBottom()
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        header = self.horizontalHeader().sizeHint().height()
+        body = max(self.verticalHeader().defaultSectionSize(), self.verticalHeader().length())
+        self.setFixedHeight(min(pixels(_TALLEST), header + body + NEAR))
+
+
 class LogPanel(Panel):
     """Steps are added, never changed.
 
@@ -67,7 +91,7 @@ class LogPanel(Panel):
         """Start empty; a new step is of ``today`` until the officer says otherwise."""
         super().__init__()
         self._today = today
-        self.table = Table(TableModel("VerificationLog", COLUMNS, lambda step: step.number), flat=True)
+        self.table = LogTable()
         self.day = DayEditor()
         self.what, self.source, self.result = QLineEdit(), QLineEdit(), QLineEdit()
         self.add = QPushButton()
@@ -77,7 +101,6 @@ class LogPanel(Panel):
         self.retranslate()
 
     def _build(self) -> None:
-        self.table.set_widths((96, None, None, None))
         self.fault.hide()
         row = QWidget()
         grid = QGridLayout(row)
@@ -101,10 +124,6 @@ class LogPanel(Panel):
     def show_log(self, log: Sequence[LogEntry]) -> None:
         """Show the steps in the order they were added, the last one in sight."""
         self.table.show_rows([Step(number, entry) for number, entry in enumerate(log)])
-        rows = min(_MOST, max(1, len(log)))
-        line = self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * line + NEAR)
-        self.table.scrollToBottom()
 
     def close_to_changes(self, closed: bool) -> None:
         """Let the log of a signed case be read but not added to."""

@@ -1,9 +1,9 @@
-"""The documents a factor rests on: those that came, pinned by one click."""
+"""The documents a factor or a ground rests on: pinned ones as buttons, the others that came in a menu."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from workstation.domain.documents import Checklist, ChecklistRow
 from workstation.ui.documents.marks import SEEN, state_of
@@ -14,11 +14,11 @@ from workstation.ui.kit.icons import icon
 from workstation.ui.kit.plain import Label, caption, set_tip
 from workstation.ui.kit.theme import TIGHT, colours
 
-_LONGEST = 40
+_LONGEST = 44
 
 
 class PinnedDocuments(Panel):
-    """One button for each document that was received or reviewed; those that speak to the factor come first.
+    """Pins documents that were received or reviewed; those that speak to the factor come first.
 
     Attributes:
         changed: the documents that are pinned now, a tuple of their ids.
@@ -32,29 +32,36 @@ class PinnedDocuments(Panel):
         """Pin for ``factor``, the code of a provision."""
         super().__init__()
         self._factor = factor
-        self._shown: tuple[str, ...] = ()
-        self._closed = False
+        self._pinned: tuple[str, ...] = ()
+        self._others: tuple[str, ...] = ()
         self.buttons: dict[str, QPushButton] = {}
-        self._none = Label(role="quiet")
-        self._go = QPushButton()
-        self._go.setProperty("role", "link")
-        self._go.clicked.connect(self.missed)
+        self.more, self.menu = QPushButton(), QMenu(self)
+        self._none, self._go = Label(role="quiet"), QPushButton()
+        for button in (self._go, self.more):
+            button.setProperty("role", "link")
         self._layout = FlowLayout(self, TIGHT)
-        self._layout.addWidget(self._none)
-        self._layout.addWidget(self._go)
+        for widget in (self.more, self._none, self._go):
+            self._layout.addWidget(widget)
+        self._go.clicked.connect(self.missed)
+        self.more.clicked.connect(self._offer)
         self.retranslate()
 
     def show_documents(self, checklist: Checklist, pinned: tuple[str, ...], *, closed: bool) -> None:
-        """Show what came, and what is pinned though it did not come."""
-        self._closed = closed
+        """Show what is pinned, and offer what came besides."""
         came = sorted((row for row in checklist.rows if state_of(row) in SEEN), key=self._order)
-        documents = tuple(dict.fromkeys((*(row.document for row in came), *pinned)))
-        if documents != self._shown:
-            self._lay_out(documents)
-        for document, button in self.buttons.items():
-            button.setChecked(document in pinned)
+        self._others = tuple(row.document for row in came if row.document not in pinned)
+        if pinned != self._pinned:
+            self._lay_out(pinned)
+        for button in (*self.buttons.values(), self.more):
             button.setEnabled(not closed)
+        self.more.setVisible(bool(self._others))
+        for widget in (self._none, self._go):
+            widget.setVisible(not self._others and not pinned)
         self.retranslate()
+
+    def pin(self, document: str) -> None:
+        """Pin a document, as the menu does."""
+        self.changed.emit((*self._pinned, document))
 
     def retranslate(self) -> None:
         """Say the titles in the language of now."""
@@ -62,26 +69,38 @@ class PinnedDocuments(Panel):
             name = title(words(), document)
             button.setText(caption(name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"))
             set_tip(button, name)
-            button.setIcon(icon("pin", colours().accent if button.isChecked() else ""))
-            button.setAccessibleName(self.tr("Pin {document}").format(document=name))
+            button.setIcon(icon("pin", colours().accent))
+            button.setAccessibleName(self.tr("Pinned: {document}").format(document=name))
+        self.more.setText(self.tr("Pin a document"))
+        self.more.setIcon(icon("plus", colours().accent))
         self._none.setText(self.tr("No document has come yet."))
         self._go.setText(self.tr("See the documents"))
-        for widget in (self._none, self._go):
-            widget.setVisible(not self.buttons)
 
-    def _lay_out(self, documents: tuple[str, ...]) -> None:
+    def _lay_out(self, pinned: tuple[str, ...]) -> None:
         for button in self.buttons.values():
             self._layout.removeWidget(button)
             button.deleteLater()
-        self._shown = documents
-        self.buttons = {document: QPushButton() for document in documents}
-        for button in self.buttons.values():
+        for widget in (self.more, self._none, self._go):
+            self._layout.removeWidget(widget)
+        self._pinned = pinned
+        self.buttons = {document: QPushButton() for document in pinned}
+        for document, button in self.buttons.items():
             button.setCheckable(True)
-            button.clicked.connect(self._tell)
+            button.setChecked(True)
+            button.clicked.connect(lambda _checked, document=document: self._unpin(document))
             self._layout.addWidget(button)
+        for widget in (self.more, self._none, self._go):
+            self._layout.addWidget(widget)
 
-    def _tell(self) -> None:
-        self.changed.emit(tuple(document for document, button in self.buttons.items() if button.isChecked()))
+    def _unpin(self, document: str) -> None:
+        self.changed.emit(tuple(one for one in self._pinned if one != document))
+
+    def _offer(self) -> None:
+        self.menu.clear()
+        for document in self._others:
+            action = self.menu.addAction(caption(title(words(), document)))
+            action.triggered.connect(lambda _checked=False, document=document: self.pin(document))
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _order(self, row: ChecklistRow) -> bool:
         return self._factor not in row.factors + row.conditional

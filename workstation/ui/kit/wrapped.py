@@ -19,10 +19,19 @@ _SYMBOL = 44
 class WrappedList(Table[Row]):
     """Rows of a symbol and a few lines of text."""
 
-    def __init__(self, context: str, column: Column[Row], identity: Callable[[Row], Hashable]) -> None:
-        """Start empty; ``context``, ``column`` and ``identity`` are those of a table."""
+    def __init__(
+        self, context: str, column: Column[Row], identity: Callable[[Row], Hashable], tallest: int | None = None
+    ) -> None:
+        """Start empty.
+
+        Args:
+            context: as of a table model.
+            column: the only one.
+            identity: as of a table model.
+            tallest: the list is as high as its rows, up to so many pixels at 100 %; free when ``None``.
+        """
         super().__init__(TableModel(context, (column,), identity), flat=True)
-        self._column = column
+        self._column, self._tallest = column, tallest
         self.horizontalHeader().hide()
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -32,15 +41,15 @@ class WrappedList(Table[Row]):
     def show_rows(self, rows: Sequence[Row], keep: Hashable | None = None) -> None:
         """Show ``rows``, each as high as it needs to be."""
         super().show_rows(rows, keep)
-        self.fit()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every row the height its text needs in the new width."""
         super().resizeEvent(event)
-        self.fit()
+        self._fit()
 
-    def fit(self) -> int:
-        """Fit the rows and return the height of all of them; Qt's reckoning forgets the room of the symbol."""
+    def _fit(self) -> None:
+        """Fit the rows; Qt's own reckoning forgets the room that the symbol takes."""
         metrics, room = QFontMetrics(self.font()), QRect(0, 0, self.viewport().width() - pixels(_SYMBOL), 10_000)
         total = 0
         for place, row in enumerate(self.rows.rows):
@@ -48,4 +57,5 @@ class WrappedList(Table[Row]):
             height = lines.height() + 2 * NEAR
             self.verticalHeader().resizeSection(place, height)
             total += height
-        return total
+        if self._tallest is not None:
+            self.setFixedHeight(min(pixels(self._tallest), total + 2))

@@ -149,7 +149,10 @@ class NotesPanel(Panel):
             label.deleteLater()
         self.labels = []
         for one in reversed(self._shown):
-            self.labels += [Label(_about(one), role="label"), Label(one.note.text or "").wrapped().selectable()]
+            self.labels += [
+                Label(_about(one), role="label").wrapped(),
+                Label(one.note.text or "").wrapped().selectable(),
+            ]
         for place, label in enumerate(self.labels):
             self.page.column.insertWidget(place, label)
         self._none.setVisible(not self.labels)
