@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ ROOT = Path(__file__).parent.parent
 REAL = ROOT.parent / "shared" / "data" / "register"
 REAL_FILES = sorted(REAL.rglob("*.csv"))
 DAY = date(2015, 7, 10)
+LATER_DAY = date(2015, 8, 9)
 
 needs_real_lists = pytest.mark.skipif(not REAL_FILES, reason="the real published lists are not beside this repository")
 
@@ -28,6 +30,7 @@ def kind_of(path: Path) -> ListKind:
     return folders.get(path.parent.name, ListKind.INELIGIBLE)
 
 
+@cache
 def read_real(path: Path) -> PublishedList:
     return published.read(path.read_bytes(), kind_of(path), published.day_in(path.name) or DAY, path.name)
 
