@@ -63,17 +63,16 @@ def sample(call: Call) -> int:
 
     clock = StoryClock(BEGINS)
     desk = create_desk(store, passphrase, OFFICE, OFFICER, clock)
+    paths: list[str] = []
     try:
-        paths = [store]
-        call.console.say(str(store))
         for path in _everything(Teller(desk, OFFICER, clock), folder):
-            paths.append(path)
+            paths.append(str(path))
             if not call.json:
                 call.console.say(str(path))
     finally:
         desk.close()
     if call.json:
-        call.console.answer({"paths": [str(path) for path in paths]})
+        call.console.answer({"paths": paths})
     if passphrase == PASSPHRASE:
         call.console.remark(call.words.say("command.sample-passphrase", passphrase=PASSPHRASE))
     return 0
@@ -81,6 +80,7 @@ def sample(call: Call) -> int:
 
 def _everything(teller: Teller, folder: Path) -> Iterator[Path]:
     """Walk both cases and yield every file as it is written; the pictures come last, because they need Qt."""
+    yield teller.desk.store
     cases = shipped_cases()
     tell(teller, cases, shipped_lists())
     for case in cases:
@@ -89,6 +89,8 @@ def _everything(teller: Teller, folder: Path) -> Iterator[Path]:
         yield _document(teller, case, folder)
     pictures = folder / "pictures"
     make_folder(pictures)
+    # The pictures are the same with and without a display.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     yield from composition_root().pictures(teller.desk, teller.officer, pictures)
 
 

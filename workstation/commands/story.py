@@ -28,20 +28,21 @@ BROUGHT = ("applicant", "employer", "representative", "offer", "opinion", "imp_o
 # What the officer enters on the last day, before deciding.
 CONCLUDED = ("sts", "qualifications", "admissibility", "work_history", "proposed_permit")
 DECIDES = {Outcome.REFUSE: LetterKind.REFUSAL, Outcome.APPROVE_FOR_PORT: LetterKind.APPROVAL}
-_MORNING = time(1, 0, tzinfo=UTC)
-_BETWEEN_ACTS = timedelta(minutes=7)
+# Half past three in the afternoon in Manila.
+_HOUR = time(7, 30, tzinfo=UTC)
+_BETWEEN_ACTS = timedelta(minutes=2)
 
 
 class StoryClock:
     """A clock that is turned by hand: to a day, and a few minutes on with each act."""
 
     def __init__(self, day: date) -> None:
-        """Stand at the morning of ``day``; nine o'clock in Manila."""
-        self._now = datetime.combine(day, _MORNING)
+        """Stand at the office's hour on ``day``."""
+        self._now = datetime.combine(day, _HOUR)
 
     def turn_to(self, day: date) -> None:
         """Go on by one act, on ``day``; never back."""
-        self._now = max(self._now + _BETWEEN_ACTS, datetime.combine(day, _MORNING))
+        self._now = max(self._now + _BETWEEN_ACTS, datetime.combine(day, _HOUR))
 
     def today(self) -> date:
         """Return the day it stands at."""
