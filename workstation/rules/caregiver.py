@@ -69,7 +69,15 @@ def care(inquiry: Inquiry) -> Told:
     if aside is not None:
         return aside
     told = _caregiver(inquiry).care or Care()
-    path = "caregiver.care"
+    age = _age_of(told, inquiry)
+    points = _care_points(told, age)
+    if age is not None and age.disputed is not None and not points.wrong:
+        return (Answer(Result.INSUFFICIENT, age.disputed, points.facts, made_by=_OFFICER),)
+    judged = _judged("LCP-1", points, inquiry)
+    return (replace(judged, trace=(*judged.trace, *_birthday(told, inquiry))),)
+
+
+def _care_points(told: Care, age: _Age | None) -> _Points:
     wanted = {
         "private_household": told.private_household,
         "without_supervision": told.without_supervision,
@@ -79,43 +87,38 @@ def care(inquiry: Inquiry) -> Told:
         wanted["relationship_proved"] = told.relationship_proved
     if told.receiver is CareFor.DISABLED:
         wanted["attested_by_doctor"] = told.attested_by_doctor
+    facts: Facts = {"caregiver.care.for": told.receiver, "caregiver.care.born_on": told.born_on}
+    facts |= {f"caregiver.care.{name}": value for name, value in wanted.items()}
     wrong = [say(f"rule.LCP-1.{name}") for name, value in wanted.items() if value is False]
-    unknown = [f"{path}.{name}" for name, value in wanted.items() if value is None]
-    age = _age_of(told, inquiry)
-    facts: Facts = {f"{path}.for": told.receiver, f"{path}.born_on": told.born_on}
-    facts |= {f"{path}.{name}": value for name, value in wanted.items()}
+    unknown = [f"caregiver.care.{name}" for name, value in wanted.items() if value is None]
     if age is None:
-        unknown.append(f"{path}.for" if told.receiver is None else f"{path}.born_on")
-    elif age.result is Result.NOT_MET:
-        wrong.append(age.why)
-    points = _Points(tuple(wrong), tuple(unknown), facts)
-    if not wrong and age is not None and age.result is Result.INSUFFICIENT:
-        return (Answer(Result.INSUFFICIENT, age.why, facts, made_by=_OFFICER),)
-    judged = _judged("LCP-1", points, inquiry)
-    return (replace(judged, trace=(*judged.trace, *_birthday(told, inquiry))),)
+        unknown.append("caregiver.care.for" if told.receiver is None else "caregiver.care.born_on")
+    elif age.wrong is not None:
+        wrong.append(age.wrong)
+    return _Points(tuple(wrong), tuple(unknown), facts)
 
 
 class _Age(Part):
-    result: Result
-    why: Statement
+    """What a known age says: nothing where it is in order, else what is wrong or disputed with it."""
+
+    wrong: Statement | None = None
+    disputed: Statement | None = None
 
 
 def _age_of(told: Care, inquiry: Inquiry) -> _Age | None:
     """Return what the age on the decision day says; ``None`` when it is not known and matters."""
     if told.receiver is CareFor.DISABLED:
-        return _Age(Result.MET, say("rule.LCP-1.age-no-matter"))
+        return _Age()
     if told.receiver is None or told.born_on is None:
         return None
     years = age_on(told.born_on, inquiry.day)
     if told.receiver is CareFor.SENIOR:
         senior = inquiry.pack.caregiver.senior_age.nearest(inquiry.day)
-        met = Result.MET if years >= senior else Result.NOT_MET
-        return _Age(met, say("rule.LCP-1.senior-age", years=years))
+        return _Age() if years >= senior else _Age(wrong=say("rule.LCP-1.senior-age", years=years))
     child = inquiry.pack.caregiver.child_age.nearest(inquiry.day)
     if years == child.disputed:
-        return _Age(Result.INSUFFICIENT, say("rule.LCP-1.child-disputed", years=years))
-    young = Result.MET if years <= child.last else Result.NOT_MET
-    return _Age(young, say("rule.LCP-1.child-age", years=years))
+        return _Age(disputed=say("rule.LCP-1.child-disputed", years=years))
+    return _Age() if years <= child.last else _Age(wrong=say("rule.LCP-1.child-age", years=years))
 
 
 def age_on(born_on: date, day: date) -> int:

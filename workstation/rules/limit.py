@@ -37,9 +37,16 @@ def answer_of(inquiry: Inquiry) -> DurationAnswer:
         told,
         count=counted,
         exception=claim.kind if claim is not None and proved else None,
-        trace=(*told.trace, *_trace(inquiry, counted)),
+        trace=(*told.trace, *_set_aside(claim, told), *_trace(inquiry, counted)),
         near_limit=told.result is Result.MET and not proved and _runs_over(inquiry, counted),
     )
+
+
+def _set_aside(claim: Claim | None, told: DurationAnswer) -> tuple[Statement, ...]:
+    """Return why a claim does not lift the refusal, where it does not and that is not said yet."""
+    if claim is None or claim.why == told.why or told.result is Result.MET:
+        return ()
+    return (claim.why,)
 
 
 def _count(inquiry: Inquiry) -> DurationCount | None:
