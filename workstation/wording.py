@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
 
@@ -99,9 +99,11 @@ class Wording:
         return plain.replace(",", _FIXED).replace(".", ",")
 
     def dollars(self, amount: Decimal) -> str:
-        """Return an amount in dollars: ``$1,234.50``, ``1 234,50 $``."""
-        shown = self.number(amount.quantize(Decimal("0.01")))
-        return f"${shown}" if self.language is Language.ENGLISH else f"{shown}{_FIXED}$"
+        """Return an amount in dollars, to the cent: ``$1,234.50``, ``1 234,50 $``, below nothing ``-$5.00``."""
+        cents = amount.quantize(Decimal("0.01"), ROUND_HALF_UP)
+        shown = self.number(abs(cents))
+        sign = "-" if cents < 0 else ""
+        return f"{sign}${shown}" if self.language is Language.ENGLISH else f"{sign}{shown}{_FIXED}$"
 
 
 def _table_of(value: StrEnum) -> str:

@@ -134,22 +134,25 @@ class IssuedLetter(Part):
     pdf: bytes
     sha256: str
 
+# French sets a blank before the colon, one at which no line may break.
+_COLONS = {Language.ENGLISH: ":", Language.FRENCH: "\u00a0:"}
+
 
 def plain_text(letter: Letter) -> str:
     """Return the letter as plain text, one blank line between blocks, as accepted files keep it."""
     head = ["\n".join(letter.letterhead), "\n".join(letter.addressee), letter.dated_on.isoformat(), letter.subject]
-    body = [_block_text(block) for block in letter.blocks]
+    body = [_block_text(block, letter.language) for block in letter.blocks]
     return "\n\n".join(part for part in [*head, *body, "\n".join(letter.closing), letter.footer] if part) + "\n"
 
 
-def _block_text(block: LetterBlock) -> str:
+def _block_text(block: LetterBlock, language: Language) -> str:
     match block:
         case Heading(text=text):
             return text.upper()
         case Paragraph(text=text):
             return text
         case Fields(rows=rows):
-            return "\n".join(f"{label}: {value}" for label, value in rows)
+            return "\n".join(f"{label}{_COLONS[language]} {value}" for label, value in rows)
         case Items(items=items, numbered=numbered):
             marks = (f"{number}." if numbered else "-" for number in range(1, len(items) + 1))
             return "\n".join(f"{mark} {item}" for mark, item in zip(marks, items, strict=True))

@@ -53,7 +53,12 @@ ANNEX_E = ("title", "duties", "education", "language", "skills", "province", "ho
 
 def missing_from_offer(offer: Offer | None) -> tuple[str, ...]:
     """Return the names of the Annex E fields that are blank, in Annex E's order."""
-    return tuple(name for name in ANNEX_E if offer is None or not getattr(offer, name))
+    return tuple(name for name in ANNEX_E if offer is None or _is_blank(getattr(offer, name)))
+
+
+def _is_blank(value: object) -> bool:
+    """Return whether a field says nothing; a text of blanks alone says nothing either."""
+    return not (value.strip() if isinstance(value, str) else value)
 
 
 class OpinionFindings(Part):
