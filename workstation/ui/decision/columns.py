@@ -77,6 +77,12 @@ def standing_symbol(concern: Concern) -> QIcon:
     return symbol(Result.INSUFFICIENT if concern.put_on else None)
 
 
+def put_text(put: Put) -> str:
+    """Return when and how a concern was put, a line each."""
+    how = words().code(put.concern.how) if put.concern.how else ""
+    return "\n".join(part for part in (shown_day(put.concern.put_on), how) if part)
+
+
 CONCERNS: tuple[Column[Put], ...] = (
     Column(
         QT_TRANSLATE_NOOP("Concerns", "Concern"),
@@ -87,6 +93,12 @@ CONCERNS: tuple[Column[Put], ...] = (
         QT_TRANSLATE_NOOP("Concerns", "Kind"),
         lambda put: words().code(put.concern.kind).partition(":")[0].rstrip() if put.concern.kind else "",
         tip=lambda put: words().code(put.concern.kind) if put.concern.kind else "",
+    ),
+    Column(QT_TRANSLATE_NOOP("Concerns", "Put"), put_text),
+    Column(
+        QT_TRANSLATE_NOOP("Concerns", "Reply"),
+        lambda put: put.concern.reply or "",
+        tip=lambda put: put.concern.reply or "",
     ),
     Column(
         QT_TRANSLATE_NOOP("Concerns", "How far"),

@@ -21,16 +21,18 @@ from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, words
 from workstation.ui.kit.icons import icon
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.table_model import TableModel
-from workstation.ui.kit.tables import Table
-from workstation.ui.kit.theme import NEAR, pixels
+from workstation.ui.kit.theme import NEAR
+from workstation.ui.kit.wrapped import WrappedTable
 
+_TALLEST, _THREE_LINES = 210, 62
 _FIELDS = (
-    Field("what", QT_TRANSLATE_NOOP("FairnessPage", "Concern"), Kind.LONG, span=2, lines=2),
+    Field("what", QT_TRANSLATE_NOOP("FairnessPage", "Concern"), Kind.LONG, span=3, lines=3),
     Field("kind", QT_TRANSLATE_NOOP("FairnessPage", "Kind"), Kind.CHOICE, ConcernKind),
     Field(
         "source",
         QT_TRANSLATE_NOOP("FairnessPage", "Source"),
         help=QT_TRANSLATE_NOOP("FairnessPage", "what came from elsewhere must be put to the applicant"),
+        span=2,
     ),
     Field("put_on", QT_TRANSLATE_NOOP("FairnessPage", "Put to the applicant on"), Kind.DAY),
     Field("how", QT_TRANSLATE_NOOP("FairnessPage", "How"), Kind.CHOICE, PutHow),
@@ -65,17 +67,18 @@ class FairnessPage(Page):
         self._concerns: tuple[Concern, ...] = ()
         self._place, self._number = 0, ""
         self.card = Card("FairnessPage", QT_TRANSLATE_NOOP("FairnessPage", "Concerns and replies"))
-        self.table = Table(TableModel("Concerns", CONCERNS, lambda put: put.number), flat=True)
+        self.table = WrappedTable(
+            TableModel("Concerns", CONCERNS, lambda put: put.number), tallest=_TALLEST, highest_row=_THREE_LINES
+        )
         self.new, self.letter = QPushButton(), QPushButton()
-        self.form = Form("FairnessPage", _FIELDS, Concern, self._keep)
+        self.form = Form("FairnessPage", _FIELDS, Concern, self._keep, columns=3)
         self._label, self.ground = Label(role="label"), CalmComboBox()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        self.table.set_widths((None, 90, 120, 90))
-        self.table.setFixedHeight(pixels(150))
+        self.table.set_widths((None, 90, 92, None, 126, 92))
         row = QHBoxLayout()
         row.setSpacing(NEAR)
         row.addWidget(self.new)

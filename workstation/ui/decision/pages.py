@@ -1,53 +1,73 @@
-"""The three pages of the decision: decide, fairness, notes."""
+"""The pages of the decision: decide with the letter beside it, fairness, the letter large, notes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, translated
+from workstation.ui.kit.theme import APART, pixels
 
+DECIDE, LETTER = "decide", "letter"
 TITLES = {
-    "decide": QT_TRANSLATE_NOOP("DecisionPages", "Decide"),
+    DECIDE: QT_TRANSLATE_NOOP("DecisionPages", "Decide"),
     "fairness": QT_TRANSLATE_NOOP("DecisionPages", "Fairness"),
+    LETTER: QT_TRANSLATE_NOOP("DecisionPages", "Letter"),
     "notes": QT_TRANSLATE_NOOP("DecisionPages", "System notes"),
 }
+_LEFT, _RIGHT = 460, 370
 
 
 class DecisionPages(Panel):
-    """A bar of tabs above the page in front of the officer."""
+    """A bar of tabs; the letter stands beside the deciding, takes the whole width, or makes room for other work."""
 
-    def __init__(self, pages: Mapping[str, QWidget]) -> None:
-        """Show ``pages`` by the names of ``TITLES``."""
+    def __init__(self, pages: Mapping[str, QWidget], letter: QWidget) -> None:
+        """Show ``pages`` by their names in ``TITLES``, and ``letter``."""
         super().__init__()
-        self._names = tuple(pages)
-        self.bar, self._stack = QTabBar(), QStackedWidget()
+        self._pages = dict(pages)
+        self.bar, self._stack, self._letter = QTabBar(), QStackedWidget(), QWidget()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
-        for page in pages.values():
+        for _name in TITLES:
             self.bar.addTab("")
+        for page in pages.values():
             self._stack.addWidget(page)
+        inside = QVBoxLayout(self._letter)
+        inside.setContentsMargins(APART, APART, APART, APART)
+        inside.addWidget(letter)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        for place, (part, width) in enumerate(((self._stack, _LEFT), (self._letter, _RIGHT))):
+            split.addWidget(part)
+            split.setStretchFactor(place, width)
+        split.setSizes([pixels(_LEFT), pixels(_RIGHT)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        layout.addWidget(self._stack, 1)
-        self.bar.currentChanged.connect(self._stack.setCurrentIndex)
+        layout.addWidget(split, 1)
+        self.bar.currentChanged.connect(lambda _place: self._look())
         self.retranslate()
 
     @property
     def shown(self) -> str:
         """Return the name of the page in front of the officer."""
-        return self._names[self.bar.currentIndex()]
+        return tuple(TITLES)[self.bar.currentIndex()]
 
     def go_to(self, name: str) -> None:
         """Show a page."""
-        self.bar.setCurrentIndex(self._names.index(name))
-        self.bar.setFocus()
+        self.bar.setCurrentIndex(tuple(TITLES).index(name))
 
     def retranslate(self) -> None:
         """Say the tabs in the language of now."""
-        for place, name in enumerate(self._names):
-            self.bar.setTabText(place, translated("DecisionPages", TITLES[name]))
+        for place, title in enumerate(TITLES.values()):
+            self.bar.setTabText(place, translated("DecisionPages", title))
         self.bar.setAccessibleName(self.tr("Pages of the decision"))
+
+    def _look(self) -> None:
+        if self.shown in self._pages:
+            self._stack.setCurrentWidget(self._pages[self.shown])
+        self._stack.setVisible(self.shown != LETTER)
+        self._letter.setVisible(self.shown in (DECIDE, LETTER))

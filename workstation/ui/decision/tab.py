@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from workstation.domain.case import CaseRecord
 from workstation.domain.codes import LetterKind
@@ -18,13 +17,12 @@ from workstation.ui.decision.ground import GroundEditor
 from workstation.ui.decision.grounds import GroundsPanel, with_ground
 from workstation.ui.decision.letters import LettersPanel
 from workstation.ui.decision.outcome import OutcomePanel
-from workstation.ui.decision.pages import DecisionPages
+from workstation.ui.decision.pages import DECIDE, LETTER, DecisionPages
 from workstation.ui.decision.proposal import ProposalPanel
 from workstation.ui.decision.signing import SignBar
 from workstation.ui.decision.system_notes import SystemNotesPage
 from workstation.ui.kit.cards import Page
 from workstation.ui.kit.i18n import Panel
-from workstation.ui.kit.theme import APART, pixels
 
 if TYPE_CHECKING:
     from workstation.casework.correspondence import Correspondence
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from workstation.ui.session import Session
 
 PART = "decision"
+_PAGES = {"concerns": "fairness", "notes": "notes", LETTER: LETTER, **{kind.value: LETTER for kind in LetterKind}}
 
 
 class DecisionTab(Panel):
@@ -46,9 +45,10 @@ class DecisionTab(Panel):
         self.grounds = GroundsPanel(GroundEditor(self._save_ground))
         self.fairness = FairnessPage(lambda concerns: session.save("concerns", concerns), session.attempt)
         self.notes = SystemNotesPage(session, letters)
-        self.pages = DecisionPages({"decide": self._decide_page(), "fairness": self.fairness, "notes": self.notes})
-        self.signing = SignBar(session, decisions)
         self.letters = LettersPanel(session, letters)
+        pages = {DECIDE: self._decide_page(), "fairness": self.fairness, "notes": self.notes}
+        self.pages = DecisionPages(pages, self.letters)
+        self.signing = SignBar(session, decisions)
         codes = session.desk.assessment.grounds()
         self.grounds.offer(codes)
         self.fairness.offer(codes)
@@ -63,31 +63,17 @@ class DecisionTab(Panel):
         return page
 
     def _build(self) -> None:
-        left, right = QWidget(), QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.signing)
-        holder = QVBoxLayout(right)
-        holder.setContentsMargins(APART, APART, APART, APART)
-        holder.addWidget(self.letters)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([pixels(460), pixels(370)])
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        layout.setSpacing(0)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.signing)
 
     def _connect(self) -> None:
         self.proposal.obstacles.led.connect(self._lead_to)
         self.outcome.chosen.connect(lambda outcome: self._decide(outcome=outcome))
         self.grounds.changed.connect(lambda grounds: self._decide(grounds=grounds or None))
-        self.fairness.letter_asked.connect(lambda: self.letters.choose(LetterKind.FAIRNESS))
+        self.fairness.letter_asked.connect(lambda: self.jump(LetterKind.FAIRNESS.value))
 
     def show_case(self, record: CaseRecord) -> None:
         """Show what is decided so far, and the letter that says so."""
@@ -106,9 +92,11 @@ class DecisionTab(Panel):
         """Lead the officer to a letter (``documents``), to the concerns, the notes, or the decision itself."""
         if place in tuple(LetterKind):
             self.letters.choose(LetterKind(place))
+        self.pages.go_to(_PAGES.get(place, DECIDE))
+        if self.pages.shown == LETTER:
             self.letters.choice.box.setFocus()
         else:
-            self.pages.go_to({"concerns": "fairness", "notes": "notes"}.get(place, "decide"))
+            self.pages.bar.setFocus()
 
     def retranslate(self) -> None:
         """Say the page that is no panel in the language of now; the panels follow by themselves."""

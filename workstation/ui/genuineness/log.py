@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workstation.domain.errors import InputError
 from workstation.domain.genuineness import LogEntry
@@ -19,8 +19,8 @@ from workstation.ui.kit.icons import icon
 from workstation.ui.kit.messages import sentence
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.table_model import Column, TableModel
-from workstation.ui.kit.tables import Table
 from workstation.ui.kit.theme import NEAR, pixels
+from workstation.ui.kit.wrapped import WrappedTable
 
 # The table grows with the log up to so many pixels at 100 %, then it scrolls.
 _TALLEST = 230
@@ -54,30 +54,6 @@ COLUMNS: tuple[Column[Step], ...] = (
 )
 
 
-class LogTable(Table[Step]):
-    """The steps with their whole text, as high as they need up to a limit."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__(TableModel("VerificationLog", COLUMNS, lambda step: step.number), flat=True)
-        self.set_widths((96, None, 112, None))
-        self.setWordWrap(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().sectionResized.connect(self._fit)
-
-    def show_rows(self, rows: Sequence[Step], keep: Hashable | None = None) -> None:
-        """Show the steps, the last one in sight."""
-        super().show_rows(rows, keep)
-        self._fit()
-        self.scrollToBottom()
-
-    def _fit(self) -> None:
-        self.resizeRowsToContents()
-        header = self.horizontalHeader().sizeHint().height()
-        body = max(self.verticalHeader().defaultSectionSize(), self.verticalHeader().length())
-        self.setFixedHeight(min(pixels(_TALLEST), header + body + NEAR))
-
-
 class LogPanel(Panel):
     """Steps are added, never changed.
 
@@ -91,7 +67,8 @@ class LogPanel(Panel):
         """Start empty; a new step is of ``today`` until the officer says otherwise."""
         super().__init__()
         self._today = today
-        self.table = LogTable()
+        self.table = WrappedTable(TableModel("VerificationLog", COLUMNS, lambda step: step.number), tallest=_TALLEST)
+        self.table.set_widths((96, None, 112, None))
         self.day = DayEditor()
         self.what, self.source, self.result = QLineEdit(), QLineEdit(), QLineEdit()
         self.add = QPushButton()
@@ -124,6 +101,7 @@ class LogPanel(Panel):
     def show_log(self, log: Sequence[LogEntry]) -> None:
         """Show the steps in the order they were added, the last one in sight."""
         self.table.show_rows([Step(number, entry) for number, entry in enumerate(log)])
+        self.table.scrollToBottom()
 
     def close_to_changes(self, closed: bool) -> None:
         """Let the log of a signed case be read but not added to."""

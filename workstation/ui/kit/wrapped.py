@@ -1,4 +1,4 @@
-"""A list of one column whose rows are as high as their text needs."""
+"""A list and a table whose rows are as high as their text needs."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from workstation.ui.kit.table_model import Column, TableModel
 from workstation.ui.kit.tables import Table
 from workstation.ui.kit.theme import NEAR, pixels
 
 Row = TypeVar("Row")
-_SYMBOL = 44
+_SYMBOL, _HIGHEST_ROW = 44, 110
 
 
 class WrappedList(Table[Row]):
@@ -59,3 +60,35 @@ class WrappedList(Table[Row]):
             total += height
         if self._tallest is not None:
             self.setFixedHeight(min(pixels(self._tallest), total + 2))
+
+
+class WrappedTable(Table[Row]):
+    """A table that shows whole texts, as high as its rows up to a limit; a very long text is cut at its end."""
+
+    def __init__(self, model: TableModel[Row], *, tallest: int, highest_row: int = _HIGHEST_ROW) -> None:
+        """Show ``model``.
+
+        Args:
+            model: the rows.
+            tallest: greatest height of the table, in pixels at 100 %.
+            highest_row: greatest height of a row, likewise.
+        """
+        super().__init__(model, flat=True)
+        self._tallest = tallest
+        self.setWordWrap(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().setMaximumSectionSize(pixels(highest_row))
+        self.horizontalHeader().sectionResized.connect(self._fit)
+        self._fit()
+
+    def show_rows(self, rows: Sequence[Row], keep: Hashable | None = None) -> None:
+        """Show ``rows``, each as high as it needs to be."""
+        super().show_rows(rows, keep)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        header = self.horizontalHeader().sizeHint().height()
+        body = max(self.verticalHeader().defaultSectionSize(), self.verticalHeader().length())
+        self.setFixedHeight(min(pixels(self._tallest), header + body + NEAR))
