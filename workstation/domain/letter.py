@@ -134,6 +134,7 @@ class IssuedLetter(Part):
     pdf: bytes
     sha256: str
 
+
 # French sets a blank before the colon, one at which no line may break.
 _COLONS = {Language.ENGLISH: ":", Language.FRENCH: "\u00a0:"}
 
