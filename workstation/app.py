@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workstation.domain.clock import SystemClock
 from workstation.domain.codes import Language
 from workstation.domain.errors import WorkstationError
-from workstation.files import write_whole
 from workstation.paths import data_folder
 from workstation.settings import PASSPHRASE_VARIABLE, system_language
 from workstation.ui.display import require_display
@@ -26,7 +23,6 @@ from workstation.ui.kit.theme import Shade, wear
 from workstation.ui.main_window import MainWindow
 from workstation.ui.main_window_settings import WindowSettings
 from workstation.ui.reception import Reception
-from workstation.wording import wording
 
 if TYPE_CHECKING:
     from workstation.casework.desk import Desk
@@ -54,8 +50,6 @@ def run(store: Path, officer_code: str = "", language: Language | None = None) -
     window = MainWindow(settings)
     reception = Reception(window, store, SystemClock(), officer_code)
     _catch_mistakes(window)
-    # A terminal's Ctrl+C ends the window at once; every field that was left is saved already.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.painted.connect(lambda: _begin(reception, store))
     reception.greet()
     window.show()
@@ -77,6 +71,8 @@ def start_qt(wanted: Language) -> QApplication:
 
     def last_words(kind: QtMsgType, _where: QMessageLogContext, _text: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
+            from workstation.wording import wording
+
             sys.stderr.write(f"workstation: {wording(wanted).say('errors.window.no-display')}\n")
             sys.stderr.flush()
             os._exit(3)
@@ -108,6 +104,8 @@ def pictures(desk: Desk, officer: Officer, folder: Path) -> list[Path]:
     """
     require_display()
     start_qt(system_language())
+    from tempfile import TemporaryDirectory
+
     from workstation.ui.session import Session
 
     with TemporaryDirectory() as own:
@@ -125,7 +123,7 @@ def pictures(desk: Desk, officer: Officer, folder: Path) -> list[Path]:
 
 
 def _picture_all(window: MainWindow, folder: Path) -> list[Path]:
-    from workstation.ui.main_window_tabs import KINDS
+    from workstation.ui.main_window_kinds import KINDS
 
     work = window.work
     if work is None:
@@ -141,6 +139,8 @@ def _picture_all(window: MainWindow, folder: Path) -> list[Path]:
 
 def _picture(window: QWidget, target: Path) -> Path:
     """Write what the window shows now; a caret would make every picture differ."""
+    from workstation.files import write_whole
+
     focused = window.focusWidget()
     if focused is not None:
         focused.clearFocus()
@@ -156,6 +156,10 @@ def _picture(window: QWidget, target: Path) -> Path:
 
 def _begin(reception: Reception, store: Path) -> None:
     """Once the window stands: open the store with the machine's passphrase, or make ready while one is typed."""
+    import signal
+
+    # A terminal's Ctrl+C ends the window at once; every field that was left is saved already.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     passphrase = os.environ.get(PASSPHRASE_VARIABLE, "")
     if passphrase and store.exists():
         reception.open(passphrase)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -42,6 +41,8 @@ def _x11_answers(display: str) -> bool:
     found = _X11.fullmatch(display)
     if not found:
         return False
+    import socket
+
     number = int(found["number"])
     if found["host"]:
         try:
@@ -53,6 +54,8 @@ def _x11_answers(display: str) -> bool:
 
 
 def _connects(address: str) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         try:
             line.connect(address)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from workstation.domain.codes import Language
-from workstation.ui.kit.i18n import speak, words
+from workstation.ui.kit.i18n import speak
 from workstation.ui.kit.theme import NEAR, Shade, pixels, scale, shade, wear
 from workstation.ui.main_window_settings import WindowSettings
 from workstation.ui.start.sheet import Sheet
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         holder.show()
 
     def _entitle(self, file_number: str) -> None:
-        program = words().say("window.program")
+        program = self.tr("Officer Workstation")
         self.setWindowTitle(f"{file_number} – {program}" if file_number else program)
 
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from workstation.domain.codes import Language
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, language, translated
 from workstation.ui.kit.theme import SCALES, Shade, scale, shade
-from workstation.ui.main_window_tabs import KINDS
+from workstation.ui.main_window_kinds import KINDS
 from workstation.ui.start.sheet import NAMES
 
 CONTEXT = "Menu"
@@ -162,7 +162,8 @@ class Menus(QObject):
             menu.addSeparator()
             return
         action = menu.addAction("")
-        action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+        # Strings, for naming QKeySequence here would cost the start 9 ms.
+        action.setShortcuts(list(act.keys))  # type: ignore[arg-type] # Qt reads the keys from text
         action.triggered.connect(lambda _on=False: self.asked.emit(act.name))
         self.actions[act.name] = action
         self._needs[act.name] = act.needs

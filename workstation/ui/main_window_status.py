@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar
 
 from workstation.domain.codes import ListKind, Result
@@ -62,7 +62,8 @@ class Foot(QStatusBar):
         session.case_opened.connect(lambda _number: self.refresh())
         session.case_changed.connect(lambda _number, _part: self._say_rules())
         self._list.show()
-        self.refresh()
+        # The worklist comes first; the lists are asked for when it stands.
+        QTimer.singleShot(0, self, self.refresh)
 
     def refresh(self) -> None:
         """Ask again for the lists and the rules in force."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, translated
+from workstation.ui.kit.i18n import Panel, translated
 from workstation.ui.kit.plain import caption
+from workstation.ui.main_window_kinds import KINDS
 
 if TYPE_CHECKING:
     from workstation.domain.case import CaseRecord
@@ -24,70 +23,6 @@ class Tab(Protocol):
 
     def jump(self, place: str) -> None:
         """Lead the officer to a place of the tab; blank: to its beginning."""
-
-
-def _intake(session: Session) -> QWidget:
-    from workstation.ui.intake.tab import IntakeTab
-
-    return IntakeTab(session, session.desk.intake)
-
-
-def _employer(session: Session) -> QWidget:
-    from workstation.ui.employer.tab import EmployerTab
-
-    return EmployerTab(session, session.desk.lookup)
-
-
-def _documents(session: Session) -> QWidget:
-    from workstation.ui.documents.tab import DocumentsTab
-
-    return DocumentsTab(session, session.desk.documents)
-
-
-def _genuineness(session: Session) -> QWidget:
-    from workstation.ui.genuineness.tab import GenuinenessTab
-
-    return GenuinenessTab(session, session.desk.assessment)
-
-
-def _decision(session: Session) -> QWidget:
-    from workstation.ui.decision.tab import DecisionTab
-
-    return DecisionTab(session, session.desk.decision, session.desk.correspondence)
-
-
-@dataclass(frozen=True)
-class TabKind:
-    """One tab: its name in code and on screen, how it is made, and the parts of a case that are mended there."""
-
-    name: str
-    title: str
-    make: Callable[[Session], QWidget]
-    parts: frozenset[str]
-
-
-KINDS = (
-    TabKind(
-        "intake",
-        QT_TRANSLATE_NOOP("Tabs", "Intake"),
-        _intake,
-        frozenset({"head", "applicant", "employer", "representative", "offer", "proposed_permit"}),
-    ),
-    TabKind(
-        "employer",
-        QT_TRANSLATE_NOOP("Tabs", "Employer"),
-        _employer,
-        frozenset({"ineligibility_check", "ineligibility", "recruiter"}),
-    ),
-    TabKind("documents", QT_TRANSLATE_NOOP("Tabs", "Documents"), _documents, frozenset({"documents"})),
-    TabKind(
-        "genuineness",
-        QT_TRANSLATE_NOOP("Tabs", "Genuineness"),
-        _genuineness,
-        frozenset({"genuineness", "qualifications", "admissibility", "foreign_contract", "sts"}),
-    ),
-    TabKind("decision", QT_TRANSLATE_NOOP("Tabs", "Decision"), _decision, frozenset({"decision", "concerns"})),
-)
 
 
 class CaseTabs(Panel):

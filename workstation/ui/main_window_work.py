@@ -11,12 +11,12 @@ from workstation.ui.kit.cards import rule
 from workstation.ui.kit.i18n import Panel
 from workstation.ui.kit.messages import Banner
 from workstation.ui.kit.theme import NEAR, pixels
-from workstation.ui.main_window_strip import CaseStrip
-from workstation.ui.main_window_tabs import CaseTabs
 from workstation.ui.worklist.panel import WorklistPanel
 
 if TYPE_CHECKING:
     from workstation.ui.main_window_settings import WindowSettings
+    from workstation.ui.main_window_strip import CaseStrip
+    from workstation.ui.main_window_tabs import CaseTabs
     from workstation.ui.session import Session
     from workstation.ui.why.panel import WhyPanel
 
@@ -159,6 +159,8 @@ class WorkArea(Panel):
 
     def _build_case(self) -> None:
         """Build strip, tabs and the Why panel with the first case that is opened."""
+        from workstation.ui.main_window_strip import CaseStrip
+        from workstation.ui.main_window_tabs import CaseTabs
         from workstation.ui.why.panel import WhyPanel
 
         self._strip = CaseStrip(self._session)

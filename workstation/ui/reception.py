@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workstation.domain.errors import KeyRefused, WorkstationError
-from workstation.domain.office import OfficeSettings
-from workstation.domain.officer import Officer
-from workstation.ui.kit.messages import sentence
 from workstation.ui.kit.tasks import Task
 from workstation.ui.main_window import MainWindow
 from workstation.ui.start.unlock import UnlockSheet
@@ -19,6 +16,8 @@ from workstation.ui.start.unlock import UnlockSheet
 if TYPE_CHECKING:
     from workstation.casework.desk import Desk
     from workstation.domain.clock import Clock
+    from workstation.domain.office import OfficeSettings
+    from workstation.domain.officer import Officer
     from workstation.ui.start.first import FirstSheet
 
 _SEVERAL = "officer.several"
@@ -122,6 +121,8 @@ class Reception(QObject):
         if error.code == _SEVERAL:
             self._lock.ask_for_code()
         else:
+            from workstation.ui.kit.messages import sentence
+
             self._lock.refuse(sentence(error), wait=isinstance(error, KeyRefused))
 
     def _refuse_start(self, error: WorkstationError) -> None:

@@ -1,4 +1,4 @@
-import os
+from pathlib import Path
 
 import pytest
 
@@ -38,10 +38,14 @@ def test_a_file_that_is_far_too_large_is_not_read(tmp_path, monkeypatch):
     assert refused.value.facts == {"file": "list.csv"}
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="only a plain user is refused by permissions")
-def test_a_file_one_may_not_read_is_said(tmp_path):
+def test_a_file_one_may_not_read_is_said(tmp_path, monkeypatch):
+    def refuse(_file):
+        raise PermissionError
+
     file = tmp_path / "list.csv"
     file.write_bytes(b"x")
-    file.chmod(0)
-    with pytest.raises(EnvironmentFault):
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(EnvironmentFault) as refused:
         read_file(str(file))
+
+    assert refused.value.facts == {"file": "list.csv"}

@@ -25,7 +25,7 @@ COLUMNS = (
     Column("Name", text=lambda row: row.name, tip=lambda row: row.name),
     Column("Received", text=lambda row: str(row.day or ""), key=lambda row: row.day, right=True),
     Column(
-        "Stage", text=lambda row: "M", symbol=lambda _row: symbol(Result.MET), spoken=lambda row: f"{row.name}: met"
+        "Stage", text=lambda _row: "M", symbol=lambda _row: symbol(Result.MET), spoken=lambda row: f"{row.name}: met"
     ),
 )
 ROWS = (Row(1, "Reyes", date(2015, 6, 1)), Row(2, "<b>Cruz</b>"), Row(3, "santos", date(2014, 1, 1)))

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.ui.kit.dates import parse_count, parse_number
 from workstation.ui.kit.editors import AnswerEditor, ChoiceEditor, Editor, LineEditor, PaperEditor
 from workstation.ui.kit.i18n import translated
-from workstation.ui.kit.plain import ElidedLabel, Label
+from workstation.ui.kit.plain import ElidedLabel, Label, announce
 from workstation.ui.kit.theme import NEAR, TIGHT
 
 
@@ -186,7 +185,7 @@ class FieldBox(QWidget):
             part.style().polish(part)
         self._describe()
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._fault, QAccessible.Event.Alert))
+            announce(self._fault)
 
     def remark(self, sentence: str) -> None:
         """Say below the field what looks unusual and is accepted all the same."""

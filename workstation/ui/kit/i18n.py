@@ -6,12 +6,16 @@ code from ``resources/wording``, as on letters and on the command line.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workstation.domain.codes import Language
 from workstation.paths import resources
-from workstation.wording import Wording, wording
+
+if TYPE_CHECKING:
+    from workstation.wording import Wording
 
 _PROPERTY = "workstationLanguage"
 _COUNTRY = QLocale.Country.Canada
@@ -26,6 +30,9 @@ def language() -> Language:
 
 def words() -> Wording:
     """Return the sentences of the language the window speaks now."""
+    # Read when first needed: the first window to be painted needs no sentence.
+    from workstation.wording import wording
+
     return wording(language())
 
 

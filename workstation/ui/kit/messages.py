@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from workstation.domain.codes import Result
 from workstation.domain.errors import WorkstationError
 from workstation.ui.kit.i18n import words
 from workstation.ui.kit.icons import icon, symbol
-from workstation.ui.kit.plain import Label, set_tip
+from workstation.ui.kit.plain import Label, announce, set_tip
 from workstation.ui.kit.theme import APART, NEAR, TIGHT
-
 
 _ENDS = tuple(".!?…")
 
@@ -82,7 +80,7 @@ class Banner(QFrame):
         self._close.setAccessibleName(words().say("window.dismiss"))
         set_tip(self._close, words().say("window.dismiss"))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+        announce(self._text)
 
     def take_away(self) -> None:
         """Hide the bar."""

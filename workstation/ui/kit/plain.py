@@ -8,12 +8,10 @@ architecture test refuses Qt's own in ``ui``. An event filter over the whole app
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as Text
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 class Label(QLabel):
@@ -61,9 +59,6 @@ class ElidedLabel(Label):
         """Paint the text, cut at the end."""
         del event
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), self._shown())
 
@@ -82,7 +77,7 @@ def tip(text: str) -> str:
     """
     if not Text.mightBeRichText(text):
         return text
-    return f"<p>{html.escape(text).replace(chr(10), '<br>')}</p>"
+    return Text.convertFromPlainText(text)
 
 
 def set_tip(target: QWidget | QAction, text: str) -> None:
@@ -98,3 +93,11 @@ def caption(text: str) -> str:
 def isolated(text: str) -> str:
     """Return ``text`` so that its writing direction cannot reorder what stands beside it (Unicode isolates)."""
     return f"\u2068{text}\u2069" if text else ""
+
+
+def announce(label: QLabel) -> None:
+    """Have screen readers say a label that has just appeared, wherever the focus is."""
+    # Named only when something is to be said: Qt builds these classes slowly, and the start is measured.
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))

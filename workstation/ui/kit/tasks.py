@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from workstation.domain.errors import WorkstationError
 
-_WORKERS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="work")
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Cancelled(Exception):
@@ -41,7 +42,7 @@ class Task(QObject):
 
     def begin(self, work: Callable[[Task], Any]) -> None:
         """Start ``work(task)``: it may call ``step`` and ``check``, and must not touch a widget."""
-        _WORKERS.submit(work, self).add_done_callback(self._finished.emit)
+        _workers().submit(work, self).add_done_callback(self._finished.emit)
 
     def cancel(self) -> None:
         """Ask the work to end at its next ``check``."""
@@ -71,3 +72,11 @@ class Task(QObject):
         if fault is not None and not isinstance(fault, WorkstationError | Cancelled):
             # A mistake of ours: it goes where every unexpected fault goes.
             raise fault
+
+
+@cache
+def _workers() -> ThreadPoolExecutor:
+    """Return the threads that do slow work, made with the first of it."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=2, thread_name_prefix="work")

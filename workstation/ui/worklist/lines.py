@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workstation.domain.case import WorklistRow
 from workstation.ui.kit.dates import shown_day
@@ -31,6 +31,9 @@ class CaseLines(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
+        # Qt builds this class's many lists of values when it is first named: not while the window starts.
+        from PySide6.QtWidgets import QStyle
+
         row = self._model.row_at(index)
         if row is None:
             return
