@@ -65,14 +65,14 @@ KINDS = (
         "employer",
         QT_TRANSLATE_NOOP("Tabs", "Employer"),
         _employer,
-        frozenset({"ineligibility_check", "ineligibility", "recruiter"}),
+        frozenset({"ineligibility_check", "ineligibility"}),
     ),
     TabKind("documents", QT_TRANSLATE_NOOP("Tabs", "Documents"), _documents, frozenset({"documents"})),
     TabKind(
         "genuineness",
         QT_TRANSLATE_NOOP("Tabs", "Genuineness"),
         _genuineness,
-        frozenset({"genuineness", "qualifications", "admissibility", "foreign_contract", "sts"}),
+        frozenset({"genuineness", "qualifications", "admissibility", "foreign_contract", "recruiter", "sts"}),
     ),
     TabKind("decision", QT_TRANSLATE_NOOP("Tabs", "Decision"), _decision, frozenset({"decision", "concerns"})),
 )

@@ -195,4 +195,4 @@ class DocumentsTab(Panel):
         self.jump(title)
 
     def _preview_request(self) -> None:
-        self._session.place_asked.emit("letter.documents")
+        self._session.place_asked.emit("decision.documents")
