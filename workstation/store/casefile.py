@@ -189,13 +189,13 @@ def _require_store(path: Path) -> None:
         InputError: ``store.missing``, ``store.foreign``.
         StoreError: ``store.no-folder``, ``store.unwritable``.
     """
-    if not path.parent.is_dir():
-        raise StoreError("store.no-folder", where=str(path.parent))
-    if not path.exists():
-        raise InputError("store.missing", where=str(path))
-    if not path.is_file():
-        raise InputError("store.foreign", where=str(path))
     try:
+        if not path.parent.is_dir():
+            raise StoreError("store.no-folder", where=str(path.parent))
+        if not path.exists():
+            raise InputError("store.missing", where=str(path))
+        if not path.is_file():
+            raise InputError("store.foreign", where=str(path))
         # The engine would open a read-only file without a word, and fail at the first save.
         with path.open("r+b") as stream:
             if stat.S_IMODE(os.fstat(stream.fileno()).st_mode) & _OTHERS:

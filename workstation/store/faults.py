@@ -12,7 +12,8 @@ from workstation.store.connection import DriverError
 # Everything that the engine or SQLAlchemy may raise.
 ENGINE_ERRORS = (SQLAlchemyError, DriverError)
 
-# Primary result codes, https://www.sqlite.org/rescode.html
+# Primary result codes, https://www.sqlite.org/rescode.html; the driver gives no finer ones, so that a write refused
+# by a quota and a disk that was unplugged are one fault.
 _BUSY, _LOCKED, _READ_ONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_STORE = 5, 6, 8, 10, 11, 13, 14, 26
 _CODES = {
     _BUSY: "store.busy",
@@ -24,8 +25,6 @@ _CODES = {
     _CANNOT_OPEN: "store.unreadable",
     _NOT_A_STORE: "store.damaged",
 }
-# A write that the system refused, a file that could not grow: with a full disk or a quota these come before _FULL.
-_REFUSED_WRITES = frozenset({_IO_ERROR | (detail << 8) for detail in (3, 4, 6, 19)})
 
 
 def told(fault: Exception, store: Path) -> StoreError:
@@ -37,8 +36,5 @@ def told(fault: Exception, store: Path) -> StoreError:
     """
     said = getattr(fault, "orig", None) or fault
     code = getattr(said, "sqlite_errorcode", None)
-    if not isinstance(code, int):
-        return StoreError("store.failed", where=str(store))
-    if code in _REFUSED_WRITES:
-        return StoreError("store.disk-full", where=str(store))
-    return StoreError(_CODES.get(code & 0xFF, "store.failed"), where=str(store))
+    known = _CODES.get(code, "store.failed") if isinstance(code, int) else "store.failed"
+    return StoreError(known, where=str(store))

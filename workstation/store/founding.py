@@ -45,7 +45,8 @@ def build(path: Path, seal: keys.Seal, fill: Callable[[Transaction], None]) -> N
         fill: makes the first entries, in the transaction that makes the tables.
 
     Raises:
-        EnvironmentFault: ``store.unwritable``, ``store.disk-full``, ``file.disk-full``, ``file.unwritable``.
+        StoreError: ``store.unwritable``, ``store.disk-full``.
+        EnvironmentFault: ``file.disk-full``, ``file.unwritable``: the key file cannot be written.
     """
     unfinished = _unfinished(path)
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import msgspec
@@ -139,6 +139,14 @@ def _row(entry: JournalEntry) -> tuple[str | int, ...]:
 
 
 def _entry(row: dict[str, Any]) -> JournalEntry:
-    row["entered_at"] = datetime.fromisoformat(row["entered_at"])
-    row["event_at"] = datetime.fromisoformat(row["event_at"])
+    row["entered_at"] = _instant(row["entered_at"])
+    row["event_at"] = _instant(row["event_at"])
     return JournalEntry(**row)
+
+
+def _instant(text: str) -> datetime:
+    """Return the instant; for a text that is none, which somebody else put there, one that breaks the chain."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)

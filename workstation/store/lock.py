@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -63,21 +64,22 @@ class StoreLock:
         """Let the lock go and take its file away; does nothing when it is not held."""
         if self._descriptor is None:
             return
+        # Somebody may have cleared the folder up, and another program hold a lock file of its own by now.
+        ours = _same_file(self._descriptor, self._path)
         if sys.platform == "win32":
             # An open file cannot be removed there; whoever comes in between keeps it.
             os.close(self._descriptor)
-            self._remove()
+            self._remove(ours)
         else:
-            self._remove()
+            self._remove(ours)
             os.close(self._descriptor)
         self._descriptor = None
 
-    def _remove(self) -> None:
-        try:
-            self._path.unlink(missing_ok=True)
-        except OSError:
-            # A lock file left behind is harmless: only the lock on it counts.
-            return
+    def _remove(self, ours: bool) -> None:
+        # A lock file left behind is harmless: only the lock on it counts.
+        with suppress(OSError):
+            if ours:
+                self._path.unlink()
 
     def _opened(self) -> int:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -27,8 +27,23 @@ def lay_out(connection: Connection) -> None:
     connection.execute(insert(versions).values(version_num=SCHEMA))
 
 
-def bring_up_to_date(engine: Engine, store: Path) -> None:
+def steps() -> tuple[ModuleType, ...]:
+    """Return every step, oldest first."""
+    from workstation.store.migrations import v0001
+
+    return (v0001,)
+
+
+def bring_up_to_date(
+    engine: Engine, store: Path, newest: str = SCHEMA, route: Callable[[], Sequence[ModuleType]] = steps
+) -> None:
     """Bring the store to the newest schema, after copying it to ``FILE.schema-<number>``.
+
+    Args:
+        engine: over the store.
+        store: the file.
+        newest: number of the schema this program knows.
+        route: gives the steps to it, oldest first; called only when one is due.
 
     Raises:
         StoreError: ``store.newer``, ``store.damaged``, or why the copy or a step failed; then the store is as it was.
@@ -36,22 +51,15 @@ def bring_up_to_date(engine: Engine, store: Path) -> None:
     try:
         with engine.connect() as connection:
             found = _schema(connection)
-            if found is None:
-                raise StoreError("store.damaged", where=str(store))
-            if found > SCHEMA:
-                raise StoreError("store.newer", where=str(store))
-            if found < SCHEMA:
-                copy_beside(engine, store, found)
-                upgrade(engine, steps())
+        if found is None:
+            raise StoreError("store.damaged", where=str(store))
+        if found > newest:
+            raise StoreError("store.newer", where=str(store))
+        if found < newest:
+            copy_beside(engine, store, found)
+            upgrade(engine, route())
     except ENGINE_ERRORS as fault:
         raise told(fault, store) from fault
-
-
-def steps() -> tuple[ModuleType, ...]:
-    """Return every step, oldest first."""
-    from workstation.store.migrations import v0001
-
-    return (v0001,)
 
 
 def copy_beside(engine: Engine, store: Path, schema: str) -> Path:

@@ -110,7 +110,7 @@ class Records:
 def _record(file_number: str, rows: dict[str, tuple[int, str]]) -> CaseRecord:
     known = {part: row for part, row in rows.items() if part == HEAD or part in PARTS}
     parts = {part: decode_part(part, text) for part, (_, text) in known.items()}
-    head = parts.pop(HEAD)
+    head: Head = msgspec.convert(parts.pop(HEAD), Head)
     fields = {name: getattr(head, name) for name in Head.__struct_fields__}
     signature = rows.get(SIGNATURE)
     return CaseRecord(

@@ -104,7 +104,13 @@ class Writer:
             raise told(fault, self._store) from fault
 
     def close(self) -> None:
-        """Close the connection when no transaction is open any more."""
+        """Close the connection when no other thread has a transaction open.
+
+        Raises:
+            RuntimeError: this thread has one open.
+        """
+        if self._holder == threading.get_ident():
+            raise RuntimeError("the store is closed within a unit of work")
         with self._turn:
             self._connection.close()
 
