@@ -83,3 +83,8 @@ def test_who_may_only_read_finds_nothing(assessments, case):
         assessments.record_factor(auditor, case.file_number, Factor.A, factor(), 0)
     with pytest.raises(RightError):
         assessments.log(auditor, case.file_number, Factor.A, CALLED)
+
+
+def test_duration_and_finance_follow_the_cases_own_day(assessments):
+    assert assessments.duration(full_case()).count.counts_to == date(2015, 7, 31)
+    assert assessments.finance(full_case()).surplus is not None

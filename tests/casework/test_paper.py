@@ -69,3 +69,8 @@ def test_notes_are_as_wide_as_the_office_allows(system):
     text = paper.notes(decided("refusal"), system, Language.ENGLISH, Author(an_officer(), office, DAY))
     assert max(map(len, text.splitlines())) <= width
     assert "R200(5)(c)" in text
+
+
+def test_duration_and_finance_are_asked_for_the_same_day():
+    assert paper.duration(full_case(), office_settings(), DAY).count is not None
+    assert paper.finance(full_case(), office_settings(), DAY).family_size > 0

@@ -8,6 +8,7 @@ from tests.samples import decided
 from workstation.commands.line import run
 from workstation.domain.document import encode
 from workstation.settings import OFFICER_VARIABLE, PASSPHRASE_VARIABLE
+from workstation.store.keys import Cost
 
 PASSPHRASE = "correct horse battery"
 
@@ -40,6 +41,8 @@ def machine(monkeypatch, tmp_path):
     monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
     monkeypatch.delenv(OFFICER_VARIABLE, raising=False)
     monkeypatch.setattr("sys.stdin", None)
+    # What a guess at the passphrase costs is tested where keys are made; here it would only cost time.
+    monkeypatch.setattr("workstation.store.keys.STANDARD", Cost(memory_kib=1024, iterations=1, lanes=1))
     return monkeypatch
 
 

@@ -1,6 +1,7 @@
 import io
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,10 +10,14 @@ from tests.samples import decided
 from workstation.casework.paper import assess
 from workstation.commands import answers
 from workstation.commands.assessing import page
-from workstation.domain.codes import Language, Proposal
+from workstation.domain.codes import Language, Proposal, Result, WorkKind
 from workstation.domain.document import encode
+from workstation.domain.finance import FinanceResult
+from workstation.domain.offer import ProposedPermit
+from workstation.domain.work_history import WorkPeriod
 from workstation.wording import wording
 
+CONTRACT = Path(__file__).parents[1] / "files" / "contract-case.json"
 ENGLISH = wording(Language.ENGLISH)
 
 
@@ -84,3 +89,67 @@ def test_the_page_tells_why_and_what_was_assumed():
     place = next(number for number, line in enumerate(lines) if "WHO-5-exemption" in line)
     assert lines[place].split()[1:2] == ["Met"]
     assert all(line.startswith("    ") for line in lines[place + 1 : place + 3])
+
+
+def test_the_duration_has_the_contracts_shape(workstation):
+    told = workstation("duration", CONTRACT, "--json")
+    answer = json.loads(told.out)
+    assert (told.code, told.err) == (0, "")
+    assert answer["counted"] == {"months": 24, "days_over": 0, "days": 732}
+    assert answer["remaining"] == {"months": 24, "days_over": 0}
+    assert (answer["limit_reached"], answer["limit_reached_by_days"], answer["methods_agree"]) == (False, False, True)
+    assert (answer["reached_on"], answer["barred_from"], answer["after_reset"]) == (None, None, None)
+    assert set(answer["resets"]) == {"since_limit", "since_last_work"}
+    assert [set(period) >= {"from", "to", "counts", "why"} for period in answer["periods"]] == [True] * 3
+
+
+def test_four_years_are_reached_at_the_end_of_a_day_and_bar_from_the_next(workstation, tmp_path):
+    worked = WorkPeriod(WorkKind.PERMIT, date(2011, 4, 1), date(2015, 3, 31))
+    case = small_case(work_history=(worked,), proposed_permit=ProposedPermit(date(2015, 8, 1), date(2016, 7, 31)))
+    (tmp_path / "case.json").write_bytes(encode(case))
+    answer = json.loads(workstation("duration", tmp_path / "case.json", "--json", "--as-of", "2015-07-15").out)
+    assert answer["counted"] == {"months": 48, "days_over": 0, "days": 1461}
+    assert (answer["reached_on"], answer["barred_from"]) == ("2015-03-31", "2015-04-01")
+    assert (answer["latest_end"], answer["result"], answer["exception"]) == (None, "not_met", None)
+
+
+def test_without_a_work_history_nothing_is_counted(workstation, tmp_path):
+    (tmp_path / "case.json").write_bytes(encode(small_case()))
+    answer = json.loads(workstation("duration", tmp_path / "case.json", "--json", "--as-of", "2015-07-15").out)
+    assert (answer["counted"], answer["periods"], answer["result"]) == (None, [], "insufficient")
+
+
+def test_the_low_income_test_has_the_contracts_shape_and_money_as_text(workstation):
+    told = workstation("finance", CONTRACT, "--json")
+    answer = json.loads(told.out)
+    assert (told.code, told.err) == (0, "")
+    assert {name: answer[name] for name in ("income", "caregiver_wage", "lico", "surplus", "tolerance")} == {
+        "income": "70970.00",
+        "caregiver_wage": "20592.00",
+        "lico": "43791.00",
+        "surplus": "6587.00",
+        "tolerance": "4379.10",
+    }
+    assert (answer["family_size"], answer["published_on_day"], answer["result"]) == (2, True, "met")
+
+
+def test_a_year_without_a_table_is_bad_input(workstation, tmp_path):
+    content = CONTRACT.read_text("utf-8").replace('"year": 2010', '"year": 1950')
+    (tmp_path / "case.json").write_text(content, "utf-8")
+    told = workstation("finance", tmp_path / "case.json", "--json")
+    assert (told.code, told.complaint != "") == (2, True)
+
+
+def test_a_household_nobody_knows_is_insufficient(workstation, paper):
+    answer = json.loads(workstation("finance", paper, "--json").out)
+    assert (answer["result"], answer["surplus"]) == ("insufficient", None)
+    assert workstation("finance", paper).code == 0
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("question", ["duration", "finance"])
+def test_a_person_reads_both_in_the_language_asked_for(workstation, question, language):
+    told = workstation(question, CONTRACT, "--lang", language)
+    assert told.code == 0
+    assert wording(language).code(Result.MET) in told.out or wording(language).code(FinanceResult.MET) in told.out
+    assert "command." not in told.out

@@ -7,7 +7,20 @@ from workstation.commands.line import parser, run
 from workstation.domain.codes import Language
 from workstation.wording import wording
 
-COMMANDS = ("sample", "import", "lookup", "assess", "letter", "notes", "case", "rules", "verify", "bench")
+COMMANDS = (
+    "sample",
+    "import",
+    "lookup",
+    "assess",
+    "duration",
+    "finance",
+    "letter",
+    "notes",
+    "case",
+    "rules",
+    "verify",
+    "bench",
+)
 GROUPS = ("case", "rules")
 
 

@@ -13,7 +13,9 @@ from workstation.casework.scrutiny import checked_part
 from workstation.casework.stages import stage_of
 from workstation.domain.case import Case, CaseRecord, decision_day
 from workstation.domain.codes import Factor
+from workstation.domain.duration import DurationAnswer
 from workstation.domain.errors import InputError
+from workstation.domain.finance import FinanceAnswer
 from workstation.domain.finding import Assessment
 from workstation.domain.genuineness import FactorAssessment, Genuineness, LogEntry
 from workstation.domain.officer import Officer, Right
@@ -29,6 +31,18 @@ class Assessments:
     def assess(self, case: Case, day: date | None = None) -> Assessment:
         """Return everything the rules say of ``case`` for ``day``, else for its decision day, else for today."""
         return paper.assess(case, self._at.settings(), day or decision_day(case, self._at.today()))
+
+    def duration(self, case: Case, day: date | None = None) -> DurationAnswer:
+        """Return the cumulative duration of work in Canada for ``day``, else as ``assess``."""
+        return paper.duration(case, self._at.settings(), day or decision_day(case, self._at.today()))
+
+    def finance(self, case: Case, day: date | None = None) -> FinanceAnswer:
+        """Return the caregiver employer's money against the low income cut-off for ``day``, else as ``assess``.
+
+        Raises:
+            InputError: ``finance.year-not-shipped`` for a year without a table.
+        """
+        return paper.finance(case, self._at.settings(), day or decision_day(case, self._at.today()))
 
     def record_factor(
         self, officer: Officer, file_number: str, factor: Factor, value: FactorAssessment, seen: int

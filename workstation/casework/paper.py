@@ -11,6 +11,8 @@ from workstation import __version__
 from workstation.domain.case import Case
 from workstation.domain.codes import Factor, Language, LetterKind, NoteSystem
 from workstation.domain.documents import Checklist
+from workstation.domain.duration import DurationAnswer
+from workstation.domain.finance import FinanceAnswer
 from workstation.domain.finding import Assessment, Statement
 from workstation.domain.letter import Letter, LetterMatter, NotesMatter
 from workstation.domain.office import OfficeSettings
@@ -68,6 +70,24 @@ def assess(case: Case, office: OfficeSettings, day: date) -> Assessment:
     from workstation.rules.decision import assess as apply_rules
 
     return apply_rules(case, pack_in_force(), office, day)
+
+
+def duration(case: Case, office: OfficeSettings, day: date) -> DurationAnswer:
+    """Return the cumulative duration of work in Canada and what it means for the permit asked for (DUR-1 to 10)."""
+    from workstation.rules.limit import duration as count
+
+    return count(case, pack_in_force(), office, day)
+
+
+def finance(case: Case, office: OfficeSettings, day: date) -> FinanceAnswer:
+    """Return the caregiver employer's money against the low income cut-off (FIN-1 to FIN-6).
+
+    Raises:
+        InputError: ``finance.year-not-shipped`` for a year without a table.
+    """
+    from workstation.rules.finance import compare
+
+    return compare(case, pack_in_force().cut_offs, office, day)
 
 
 def checklist(case: Case) -> Checklist:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import msgspec
 
+from workstation.domain.calendar import next_day
+from workstation.domain.duration import DurationAnswer, DurationCount, Tally
+from workstation.domain.finance import FinanceAnswer
 from workstation.domain.finding import Assessment, Finding, Statement
 from workstation.domain.register import Candidate, LookupAnswer
 from workstation.wording import Wording
 
 Answer = dict[str, Any]
+# The figures of a count, in the contract's order.
+COUNTED = (
+    "counted", "limit_reached", "limit_reached_by_days", "methods_agree", "reached_on", "barred_from", "remaining",
+    "latest_end", "resets", "after_reset",
+)  # fmt: skip
 
 
 def assessment(answer: Assessment, words: Wording) -> Answer:
@@ -48,6 +57,79 @@ def finding(found: Finding, words: Wording) -> Answer:
 def told(statements: tuple[Statement, ...], words: Wording) -> list[str]:
     """Return statements as sentences."""
     return [words.state(statement) for statement in statements]
+
+
+def duration(answer: DurationAnswer, words: Wording) -> Answer:
+    """Return the answer of ``duration``; without a work history nothing is counted and figures are null."""
+    return {
+        **(counted(answer.count) if answer.count else dict.fromkeys(COUNTED)),
+        "periods": periods(answer.count, words) if answer.count else [],
+        "exception": answer.exception,
+        "result": answer.result.value,
+        "why": words.state(answer.why),
+        "near_limit": answer.near_limit,
+        "assumptions": told(answer.assumptions, words),
+        "trace": told(answer.trace, words),
+    }
+
+
+def counted(count: DurationCount) -> Answer:
+    """Return the figures of a count: before any reset but for ``after_reset``."""
+    resets = count.resets
+    return {
+        "counted": tally(count.counted) | {"days": count.days},
+        "limit_reached": count.limit_reached,
+        "limit_reached_by_days": count.limit_reached_by_days,
+        "methods_agree": count.methods_agree,
+        "reached_on": iso(count.reached_on),
+        "barred_from": iso(next_day(count.reached_on)) if count.reached_on else None,
+        "remaining": tally(count.remaining),
+        "latest_end": iso(count.latest_end),
+        "resets": {"since_limit": iso(resets.since_limit), "since_last_work": iso(resets.since_last_work)},
+        "after_reset": tally(count.after_reset) if count.after_reset else None,
+    }
+
+
+def periods(count: DurationCount, words: Wording) -> list[Answer]:
+    """Return what became of each entry of the work history."""
+    return [
+        {
+            "from": iso(period.since),
+            "to": iso(period.until),
+            "counts": period.counts,
+            "days": period.days,
+            "why": words.state(period.why),
+        }
+        for period in count.periods
+    ]
+
+
+def tally(total: Tally) -> Answer:
+    """Return a total of the calendar method."""
+    return {"months": total.months, "days_over": total.days_over}
+
+
+def finance(answer: FinanceAnswer, words: Wording) -> Answer:
+    """Return the answer of ``finance``; amounts are text in dollars and cents."""
+    return {
+        "income": cents(answer.income),
+        "caregiver_wage": cents(answer.caregiver_wage),
+        "lico": cents(answer.lico),
+        "lico_source": words.state(answer.lico_source) if answer.lico_source else None,
+        "surplus": cents(answer.surplus),
+        "family_size": answer.family_size,
+        "tolerance": cents(answer.tolerance),
+        "published_on_day": answer.published_on_day,
+        "result": answer.result.value,
+        "lines": [{"what": words.state(line.what), "amount": cents(line.amount)} for line in answer.lines],
+        "missing": list(answer.missing),
+        "assumptions": told(answer.assumptions, words),
+    }
+
+
+def cents(amount: Decimal | None) -> str | None:
+    """Return an amount with two decimals, as text."""
+    return None if amount is None else f"{amount:.2f}"
 
 
 def lookup(answer: LookupAnswer, words: Wording) -> Answer:
