@@ -178,7 +178,7 @@ def test_a_store_without_a_schema_is_damaged(engine, place):
         migrate.bring_up_to_date(engine, place)
 
 
-@pytest.mark.parametrize("file", sorted(KEPT.glob("*.cases")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", sorted(KEPT.glob("*.store")), ids=lambda file: file.stem)
 def test_a_store_of_every_schema_there_was_still_opens(file, tmp_path):
     place = Path(shutil.copy(file, tmp_path))
     shutil.copy(f"{file}.key", tmp_path)
@@ -195,4 +195,4 @@ def test_a_store_of_every_schema_there_was_still_opens(file, tmp_path):
 
 
 def test_a_store_of_each_schema_is_kept():
-    assert [file.stem for file in sorted(KEPT.glob("*.cases"))] == [f"schema-{step.revision}" for step in STEPS]
+    assert [file.stem for file in sorted(KEPT.glob("*.store"))] == [f"schema-{step.revision}" for step in STEPS]
