@@ -4,3 +4,8 @@ A tab is a ``Panel`` in ``ui/<tab>/tab.py``, made with the session and the part 
 window. The window calls ``show_case(record)`` when the tab is looked at or the case changed, and ``jump(place)`` to
 lead the officer to a field or a row of it; ``retranslate`` follows the language. Tabs are made when first looked at.
 """
+
+from workstation.ui.lasting import make_constants_last
+
+# Before the first call of Qt, wherever it comes from: nothing of the window can be imported without it.
+make_constants_last()
