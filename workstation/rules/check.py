@@ -25,7 +25,9 @@ def problems(folder: Path) -> tuple[Statement, ...]:
         files = examples.read(folder)
     except WorkstationError as fault:
         return (_as_statement(fault),)
-    return (*_ids(pack), *_unused_grounds(pack), *_wordings(pack), *_worked(pack, files))
+    told = (*_ids(pack), *_unused_grounds(pack), *_wordings(pack))
+    # Examples can only be worked with a pack that has the program's rules.
+    return told if any(_ids(pack)) else (*told, *_worked(pack, files))
 
 
 def _as_statement(fault: WorkstationError) -> Statement:

@@ -113,7 +113,7 @@ def _counts(member: HouseholdMember, receiver: CareFor | None, office: OfficeSet
             return False, True
         case HouseholdRole.SPONSORED_RELATIVE:
             return office.sponsored_income_counts, True
-        case HouseholdRole.EXTENDED_FAMILY:
+        case _:
             return False, False
 
 

@@ -174,7 +174,7 @@ def recruitment_fee(inquiry: Inquiry) -> Told:
             return (Answer(Result.INSUFFICIENT, say("rule.GEN-D-fee.unknown"), facts),)
         case True:
             return (Answer(Result.NOT_MET, say("rule.GEN-D-fee.not_met"), facts),)
-        case False:
+        case _:
             return (Answer(Result.MET, say("rule.GEN-D-fee.met"), facts),)
 
 

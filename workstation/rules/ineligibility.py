@@ -125,7 +125,7 @@ def bar(inquiry: Inquiry) -> Told:
             answer = _no_match(check, inquiry.day)
         case CheckResult.ANOTHER_EMPLOYER:
             answer = _another(check)
-        case CheckResult.LISTED:
+        case _:
             answer = _listed(check, inquiry)
     facts: Facts = {"ineligibility_check.result": check.result, "ineligibility_check.list_date": check.list_date}
     return (replace(answer, facts=facts | answer.facts, trace=_age(check, inquiry), made_by="officer"),)

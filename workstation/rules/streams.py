@@ -50,7 +50,7 @@ def place_to_apply(inquiry: Inquiry) -> Told:
             return (Answer(Result.MET, say("rule.WHO-4.mission"), {"office.kind": kind}),)
         case OfficeKind.PORT_OF_ENTRY:
             return (_at_port(inquiry.case),)
-        case OfficeKind.INLAND:
+        case _:
             return (_inland(inquiry),)
 
 

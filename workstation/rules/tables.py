@@ -89,12 +89,17 @@ def _with_name(said: str, table: dict[str, Any], kind: type[Any]) -> str:
     topic = re.search(r"`\$\.(\w+)\[\.\.\.\]", said)
     if topic is None:
         return said
-    for name, entry in table[topic[1]].items():
-        try:
-            msgspec.convert(table | {topic[1]: {name: entry}}, kind)
-        except msgspec.ValidationError:
-            return said.replace(f"{topic[1]}[...]", f"{topic[1]}.{name}", 1)
-    return said
+    entries = table[topic[1]].items()
+    faulty = (name for name, entry in entries if not _converts(table | {topic[1]: {name: entry}}, kind))
+    return said.replace(f"{topic[1]}[...]", f"{topic[1]}.{next(faulty, '?')}", 1)
+
+
+def _converts(table: dict[str, Any], kind: type[Any]) -> bool:
+    try:
+        msgspec.convert(table, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def _refusal(file: str, said: str) -> InputError:

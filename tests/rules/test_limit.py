@@ -1,0 +1,124 @@
+"""Whether four years of work stand in the way (DUR-6 to DUR-10)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import office_settings
+from tests.rules.asking import found, pack, told
+from workstation.domain.codes import Result
+from workstation.rules.limit import duration
+
+FULL = [{"kind": "permit", "from": "2011-04-01", "to": "2015-03-31"}]
+DAY = date(2015, 5, 1)
+
+
+def answered(day=DAY, **facts):
+    return duration(
+        told(**({"stream": "lmo_required", "received_on": "2015-03-01"} | facts)), pack(), office_settings(), day
+    )
+
+
+def test_the_answer_carries_the_count_and_what_it_means():
+    answer = answered(work_history=FULL)
+
+    assert answer.result is Result.NOT_MET
+    assert answer.count is not None
+    assert (answer.count.counted.months, answer.count.days) == (48, 1461)
+    assert answer.exception is None
+
+
+def test_work_without_a_permit_is_counted_and_refuses_nobody():
+    answer = answered(
+        stream="no_permit", work_history=[{"kind": "without_permit", "from": "2011-04-01", "to": "2015-03-31"}]
+    )
+
+    assert (answer.result, answer.why.code) == (Result.MET, "rule.DUR-9.no-permit")
+    assert answer.count is not None
+    assert answer.count.limit_reached
+
+
+def test_an_exception_is_named_and_the_time_counts_all_the_same():
+    answer = answered(work_history=FULL, offer={"noc": {"edition": 2011, "code": "2171"}})
+
+    assert (answer.result, answer.exception) == (Result.MET, "noc_0_a")
+    assert answer.count is not None
+    assert answer.count.limit_reached
+    assert not answer.near_limit
+
+
+@pytest.mark.parametrize(
+    ("day", "result"),
+    [("2015-03-31", "met"), ("2015-04-01", "not_met"), ("2016-12-12", "not_met"), ("2016-12-13", "met")],
+)
+def test_refusals_have_their_first_and_last_day(day, result):
+    history = [{"kind": "permit", "from": "2011-04-01", "to": "2016-12-31"}]
+    permit = {"from": "2017-01-01", "to": "2017-06-30"}
+
+    assert answered(date.fromisoformat(day), work_history=history, proposed_permit=permit).result == result
+
+
+def test_a_claim_without_proof_leaves_a_full_count_open_and_a_small_one_met():
+    claim = [{"kind": "international_agreement"}]
+
+    assert answered(work_history=FULL, exceptions=claim).result is Result.INSUFFICIENT
+    assert answered(work_history=[], exceptions=claim).result is Result.MET
+
+
+def test_the_limit_is_near_when_more_is_asked_for_than_is_left():
+    history = [{"kind": "permit", "from": "2011-06-01", "to": "2014-05-31"}]
+    permits = {"2015-05-31": False, "2015-06-01": True}
+
+    for until, near in permits.items():
+        asked = answered(date(2014, 5, 15), work_history=history, proposed_permit={"from": "2014-06-01", "to": until})
+        assert asked.near_limit is near
+        assert asked.count is not None
+        assert asked.count.latest_end == date(2015, 5, 31)
+
+
+def test_without_the_days_asked_for_nothing_is_near():
+    assert not answered(date(2014, 5, 15), work_history=FULL[:1], proposed_permit={"from": "2014-06-01"}).near_limit
+
+
+def test_what_was_declared_is_compared_only_where_it_differs():
+    same = answered(work_history=FULL, declared_months=48)
+    other = answered(work_history=FULL, declared_months=47)
+
+    assert "rule.DUR-1.declared" not in {said.code for said in same.trace}
+    assert "rule.DUR-1.declared" in {said.code for said in other.trace}
+
+
+def test_the_finding_names_its_figures():
+    finding = found("DUR-9", told(stream="lmo_required", received_on="2015-03-01", work_history=FULL), DAY)
+
+    assert (finding.facts["months"], finding.facts["days"], finding.facts["work_history"]) == (48, 1461, 1)
+
+
+STARTS = st.dates(date(2011, 4, 1), date(2014, 12, 31))
+
+
+@given(st.lists(st.tuples(STARTS, st.integers(1, 900)), max_size=4), st.dates(date(2016, 12, 13), date(2020, 1, 1)))
+def test_after_the_rule_ended_nobody_is_refused(periods, day):
+    history = [
+        {"kind": "permit", "from": since.isoformat(), "to": date.fromordinal(since.toordinal() + days).isoformat()}
+        for since, days in periods
+    ]
+
+    assert answered(day, work_history=history).result is Result.MET
+
+
+@given(st.lists(st.tuples(STARTS, st.integers(1, 900)), max_size=4))
+def test_a_rejected_absence_changes_nothing(periods):
+    history = [
+        {"kind": "permit", "from": since.isoformat(), "to": date.fromordinal(since.toordinal() + days).isoformat()}
+        for since, days in periods
+    ]
+    gap = {"kind": "gap", "from": "2012-01-01", "to": "2012-12-31", "proof": ["stamps"], "accepted": False}
+
+    with_gap, without = answered(work_history=[*history, gap]), answered(work_history=history)
+
+    assert (with_gap.result, with_gap.why) == (without.result, without.why)
