@@ -1,11 +1,14 @@
 import msgspec
 import pytest
 
-from tests.builders import an_officer, issued_letter, office_settings
+from tests.builders import an_officer, issued_letter, office_settings, small_case
 from tests.refusing import refused
+from tests.stores import PASSPHRASE, new_store, opened_behind, write
+from workstation.casework.equipment import Equipment
 from workstation.casework.office import OfficeDesk
 from workstation.domain.errors import RightError
 from workstation.domain.officer import Role
+from workstation.store.casefile import open_casefile
 
 
 @pytest.fixture
@@ -67,3 +70,40 @@ def test_a_store_nobody_touched_is_whole(office, officer, case, equipment):
     with equipment.casefile.reading() as unit:
         assert (found.entries, found.head) == unit.journal.head()
     assert found.entries > len(office.history(officer, case.file_number))
+
+
+def tampered(place, *statements):
+    """A store that somebody changed who knows the passphrase, with the triggers taken away first."""
+    store = new_store(place)
+    with write(store, "intake.receive") as unit:
+        unit.cases.add(small_case(), an_officer().code)
+        unit.letters.issue(issued_letter())
+    store.close()
+    with opened_behind(place) as connection:
+        names = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('journal', 'letters')"
+        for (name,) in connection.execute(names).fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            connection.execute(statement)
+    return open_casefile(place, PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE journal SET officer = 'XX' WHERE sequence = 3",
+        "UPDATE journal SET after = '' WHERE sequence = 3",
+        "UPDATE journal SET entered_at = event_at, event_at = '2001-01-01T00:00:00+00:00' WHERE sequence = 3",
+    ],
+)
+def test_a_changed_entry_is_found_where_it_stands(tmp_path, clock, statement):
+    office = OfficeDesk(Equipment(tampered(tmp_path / "office.cases", statement), clock))
+    found = office.verify(an_officer())
+    assert (found.whole, found.broken_at) == (False, 3)
+
+
+def test_a_changed_letter_is_found_by_its_number(tmp_path, clock):
+    changed = "UPDATE letters SET pdf = CAST('another letter' AS BLOB)"
+    office = OfficeDesk(Equipment(tampered(tmp_path / "office.cases", changed), clock))
+    found = office.verify(an_officer())
+    assert (found.whole, found.changed_letters) == (False, ("2015-000001",))

@@ -3,8 +3,11 @@ import shutil
 
 import pytest
 
+from tests.commands.conftest import PASSPHRASE
 from workstation.casework.paper import PACK
 from workstation.paths import resources
+from workstation.store.connection import open_driver
+from workstation.store.keys import read_key, unsealed
 
 SHIPPED = resources() / "rules" / PACK
 
@@ -47,3 +50,27 @@ def test_a_store_nobody_touched_is_whole(workstation, paper, store, language):
 
 def test_a_store_that_is_not_there_cannot_be_verified(workstation, store):
     assert workstation("verify", "--store", store).code == 2
+
+
+def test_a_changed_journal_is_the_answer_no(workstation, paper, store):
+    workstation("case", "import", paper, "--store", store)
+    connection = open_driver(store, unsealed(read_key(store), PASSPHRASE, store))
+    connection.execute("DROP TRIGGER journal_update_refused")
+    connection.execute("UPDATE journal SET officer = 'XX' WHERE sequence = 4")
+    connection.close()
+    told = workstation("verify", "--store", store)
+    assert (told.code, told.err) == (1, "")
+    assert "4" in told.out.splitlines()[1]
+    assert json.loads(workstation("verify", "--store", store, "--json").out)["broken_at"] == 4
+
+
+def test_a_spoiled_file_is_the_answer_no(workstation, paper, store):
+    workstation("case", "import", paper, "--store", store)
+    content = bytearray(store.read_bytes())
+    for page in range(4096, len(content), 4096):
+        content[page + 100] ^= 1
+    store.write_bytes(content)
+    told = workstation("verify", "--store", store, "--json")
+    assert (told.code, told.err) == (1, "")
+    answer = json.loads(told.out)
+    assert (answer["whole"], bool(answer["damage"])) == (False, True)

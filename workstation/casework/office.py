@@ -124,7 +124,7 @@ class OfficeDesk:
                 head=unit.journal.head()[1],
                 broken_at=first_break(list(entries)),
                 changed_letters=tuple(letter.number for letter in letters if _changed(letter)),
-                damage=(),
+                damage=unit.damage(),
             )
 
 

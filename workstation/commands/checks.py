@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from workstation.casework.office import Verification
 from workstation.commands.call import Call
 from workstation.commands.shelf import Shelf
-from workstation.domain.errors import InputError
+from workstation.domain.errors import InputError, StoreError
 from workstation.paths import resources
 
 NO = 1
+DAMAGED = ("store.damaged", "store.case-damaged", "store.office-damaged", "store.key-damaged")
 
 
 def register(shelf: Shelf) -> None:
@@ -40,9 +42,19 @@ def check_rules(call: Call) -> int:
 
 
 def verify(call: Call) -> int:
-    """Say whether the journal, the issued letters and the database of a store are whole; 1 when not."""
-    with call.desk() as (desk, officer):
-        found = desk.office.verify(officer)
+    """Say whether the journal, the issued letters and the file of a store are whole; 1 when not.
+
+    Raises:
+        StoreError: the store cannot be opened for another reason than damage.
+    """
+    try:
+        with call.desk() as (desk, officer):
+            found = desk.office.verify(officer)
+    except StoreError as fault:
+        # A store too damaged to be opened is an answer too.
+        if fault.code not in DAMAGED:
+            raise
+        found = Verification(0, 0, "", damage=(call.words.complain(fault),))
     if call.json:
         call.console.answer(
             {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workstation.store.assessments import Assessments
 from workstation.store.cases import Cases
 from workstation.store.history import Change, Journal
+from workstation.store.integrity import damage
 from workstation.store.letters import Letters
 from workstation.store.office import Office, Officers
 from workstation.store.records import Recent, Records
@@ -45,6 +46,10 @@ class Unit:
     def officers(self) -> Officers:
         """The officers of the store."""
         return Officers(self.journal)
+
+    def damage(self) -> tuple[str, ...]:
+        """Return what is wrong with the file itself; empty when it is whole."""
+        return damage(self._transaction.cursor)
 
     def outlook(self) -> Recent | None:
         """Return what the next unit may take as read once this one is kept."""
