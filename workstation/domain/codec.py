@@ -20,7 +20,7 @@ def _type_of(part: str) -> Any:
 
 
 def encode_part(value: object) -> str:
-    """Return the canonical JSON of a part: sorted keys, absent fields left out; empty for ``None``."""
+    """Return the canonical JSON of a part: keys in the document's order, absent ones left out; empty for ``None``."""
     return "" if value is None else msgspec.json.encode(value, order="deterministic").decode("utf-8")
 
 

@@ -154,6 +154,5 @@ def _block_text(block: LetterBlock, language: Language) -> str:
             return text
         case Fields(rows=rows):
             return "\n".join(f"{label}{_COLONS[language]} {value}" for label, value in rows)
-        case Items(items=items, numbered=numbered):
-            marks = (f"{number}." if numbered else "-" for number in range(1, len(items) + 1))
-            return "\n".join(f"{mark} {item}" for mark, item in zip(marks, items, strict=True))
+    marks = (f"{number}." if block.numbered else "-" for number in range(1, len(block.items) + 1))
+    return "\n".join(f"{mark} {item}" for mark, item in zip(marks, block.items, strict=True))

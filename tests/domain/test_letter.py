@@ -1,0 +1,60 @@
+from datetime import date
+
+import msgspec
+
+from workstation.domain.codes import Language, LetterKind
+from workstation.domain.letter import Fields, Heading, Items, Letter, Paragraph, plain_text
+
+
+def letter(language=Language.ENGLISH, **changes):
+    fields = {
+        "kind": LetterKind.REFUSAL,
+        "language": language,
+        "letterhead": ("Embassy of Canada", "Manila"),
+        "addressee": ("Ana Reyes", "12 Mabini St"),
+        "subject": "Your application",
+        "blocks": (
+            Fields((("File number", "W301234567"), ("UCI", "1234-5678"))),
+            Heading("What was decided"),
+            Paragraph("The permit is refused."),
+            Items(("one", "two")),
+            Items(("first", "second"), numbered=True),
+        ),
+        "closing": ("MN042", "Manila"),
+        "dated_on": date(2015, 7, 15),
+        "footer": "W301234567",
+    }
+    return Letter(**(fields | changes))
+
+
+def test_a_letter_as_plain_text_keeps_its_order_with_a_blank_line_between_blocks():
+    assert plain_text(letter()).split("\n\n") == [
+        "Embassy of Canada\nManila",
+        "Ana Reyes\n12 Mabini St",
+        "2015-07-15",
+        "Your application",
+        "File number: W301234567\nUCI: 1234-5678",
+        "WHAT WAS DECIDED",
+        "The permit is refused.",
+        "- one\n- two",
+        "1. first\n2. second",
+        "MN042\nManila",
+        "W301234567\n",
+    ]
+
+
+def test_french_sets_a_blank_before_the_colon_at_which_no_line_breaks():
+    assert "UCI\u00a0: 1234-5678" in plain_text(letter(Language.FRENCH))
+
+
+def test_what_is_empty_leaves_no_gap():
+    text = plain_text(letter(letterhead=(), footer="", blocks=(), closing=()))
+    assert text == "Ana Reyes\n12 Mabini St\n\n2015-07-15\n\nYour application\n"
+
+
+def test_a_letter_is_a_draft_without_a_number_until_it_is_issued():
+    assert (letter().draft, letter().number) == (True, "")
+
+
+def test_a_letter_can_be_kept_and_read_again_block_by_block():
+    assert msgspec.json.decode(msgspec.json.encode(letter()), type=Letter) == letter()
