@@ -1,12 +1,14 @@
+import pytest
+
 from workstation.commands.mistakes import tell
 from workstation.domain.errors import InputError
 
 
 def raised(fault):
-    try:
+    """The fault as Python hands it over: its class, itself and where it came through."""
+    with pytest.raises(type(fault)) as caught:
         raise fault
-    except type(fault) as caught:
-        return type(caught), caught, caught.__traceback__
+    return caught.type, caught.value, caught.tb
 
 
 def test_a_mistake_is_one_line_and_a_report_that_holds_no_value(tmp_path, capsys):
