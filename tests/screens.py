@@ -9,7 +9,7 @@ from workstation.domain.codes import Language
 from workstation.ui.kit.i18n import speak
 
 HOSTILE = "<img src='file:///nowhere.png'> <b>R & D</b>"
-RIGHT_TO_LEFT = "\u202eשלום\u202c عبد"
+RIGHT_TO_LEFT = "\u202e\u05e9\u05dc\u05d5\u05dd\u202c \u0639\u0628\u062f"
 LONG = "A very long name that goes on " * 6
 
 

@@ -78,7 +78,7 @@ def test_a_name_that_nobody_bears_is_quoted(panel, qtbot):
     assert names(panel) == []
 
 
-def test_an_answer_to_an_older_question_is_not_shown(panel, qtbot, answers):
+def test_an_answer_to_an_older_question_is_not_shown(qtbot, answers):
     slow = threading.Event()
 
     def ask(question):
