@@ -7,7 +7,8 @@ import pytest
 from workstation.domain.codes import DocumentState
 from workstation.domain.documents import Checklist, ChecklistRow, DocumentMark
 
-A, B, C, MONEY = "R200(5)(a)", "R200(5)(b)", "R200(5)(c)", "R203(1)(d)(iii)"
+A, B, C = "R200(5)(a)", "R200(5)(b)", "R200(5)(c)"
+OWN = "Photo of the kitchen"
 
 
 @pytest.fixture
@@ -18,12 +19,8 @@ def checklist():
         rows=(
             ChecklistRow("contract", factors=(A, B, C), confidence="medium", inferred=True, mark=mark),
             ChecklistRow("lease_or_deed", factors=(A,), confidence="high", inferred=True),
-            ChecklistRow(
-                "t2032", factors=(C,), conditional=(B,), condition="self_employed", confidence="low", inferred=True
-            ),
-            ChecklistRow(
-                "Photo of the kitchen", own=True, mark=DocumentMark("Photo of the kitchen", DocumentState.ASKED)
-            ),
+            ChecklistRow("t2032", (C,), (B,), condition="self_employed", confidence="low", inferred=True),
+            ChecklistRow(OWN, own=True, mark=DocumentMark(OWN, DocumentState.ASKED)),
         ),
         covered=(A, B, C),
     )

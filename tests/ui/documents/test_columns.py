@@ -43,12 +43,8 @@ def test_state_day_and_title_stand_in_front(model):
         "2015-06-30",
         "Contract, offer or employer's letter stating duties, duration and wage (the worker may supply it)",
     ]
-    assert [model.index(row, 0).data() for row in range(4)] == [
-        "Reviewed",
-        "Not asked for",
-        "Not asked for",
-        "Asked for",
-    ]
+    states = [model.index(row, 0).data() for row in range(4)]
+    assert states == ["Reviewed", "Not asked for", "Not asked for", "Asked for"]
 
 
 def test_a_factors_cell_is_told_in_words_with_its_certainty(model):
