@@ -1,10 +1,13 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from workstation import __version__
 from workstation.commands.line import parser, run
 from workstation.domain.codes import Language
+from workstation.domain.errors import WorkstationError
 from workstation.wording import wording
 
 COMMANDS = (
@@ -21,6 +24,7 @@ COMMANDS = (
     "verify",
     "bench",
 )
+ENGLISH = wording(Language.ENGLISH)
 GROUPS = ("case", "rules")
 
 
@@ -99,3 +103,22 @@ def test_an_interrupted_command_leaves_quietly(machine, capsys):
     machine.setattr("workstation.commands.assessing.read_case", interrupt)
     assert run(["assess", "case.json"]) == 130
     assert capsys.readouterr() == ("", "")
+
+
+WORDS = st.one_of(
+    st.text(max_size=8),
+    st.sampled_from([*COMMANDS, *"list check --json --lang fr --as-of 2015-07-15 --out - --kind".split()]),
+)
+
+
+@given(st.lists(WORDS, max_size=6))
+def test_any_command_line_is_understood_or_refused_in_our_words(arguments):
+    told = ""
+    try:
+        parser(ENGLISH).parse_args(arguments)
+    except WorkstationError as error:
+        told = ENGLISH.complain(error)
+    except SystemExit as left:
+        # Help was asked for.
+        told = str(left.code)
+    assert not told.startswith("errors.")
