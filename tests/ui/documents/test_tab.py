@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from tests.builders import TODAY, a_signature, full_case, small_case
 from tests.screens import HOSTILE, guessing, in_french, nameless, shown
 from workstation.domain.codes import DocumentState, Stream
-from workstation.ui.documents.tab import DocumentsTab, Show
+from workstation.ui.documents.tab import DocumentsTab
+from workstation.ui.documents.toolbar import Show
 
 
 def tab_of(session, qtbot):
@@ -65,11 +66,11 @@ def test_a_field_is_saved_when_it_is_left(tab, blank):
 def test_only_what_is_waited_for_is_shown_when_asked(tab, qtbot):
     tab.jump("pd7a")
     qtbot.keyClick(tab.table, Qt.Key.Key_A)
-    tab.filters[Show.ASKED].click()
+    tab.filters.buttons[Show.ASKED].click()
     assert documents(tab) == ["pd7a"]
-    assert tab.filters[Show.ASKED].text() == "Waited for (1)"
+    assert tab.filters.buttons[Show.ASKED].text() == "Waited for (1)"
 
-    tab.filters[Show.MISSING].click()
+    tab.filters.buttons[Show.MISSING].click()
     assert "pd7a" not in documents(tab)
 
 
@@ -83,8 +84,8 @@ def test_a_factor_shows_its_own_documents(tab):
 
 def test_an_own_document_is_added_once_and_never_is_markup(tab, blank):
     for _ in range(2):
-        tab.own.setText(HOSTILE)
-        tab.add.click()
+        tab.own.line.setText(HOSTILE)
+        tab.own.add.click()
 
     assert documents(tab).count(HOSTILE) == 1
     assert kept(blank)[HOSTILE].state is DocumentState.NOT_ASKED
@@ -93,15 +94,15 @@ def test_an_own_document_is_added_once_and_never_is_markup(tab, blank):
 
 
 def test_a_blank_title_adds_nothing(tab, blank):
-    tab.own.setText("   ")
-    tab.add.click()
+    tab.own.line.setText("   ")
+    tab.own.add.click()
 
     assert kept(blank) == {}
 
 
 def test_a_title_that_cannot_be_meant_is_told(tab, blank, failures):
-    tab.own.setText("x" * 10_001)
-    tab.add.click()
+    tab.own.line.setText("x" * 10_001)
+    tab.own.add.click()
 
     assert [error.code for error in failures] == ["text.too-long"]
     assert kept(blank) == {}
@@ -109,7 +110,7 @@ def test_a_title_that_cannot_be_meant_is_told(tab, blank, failures):
 
 def test_the_request_letter_is_shown_on_the_decision_tab(tab, blank, qtbot):
     with qtbot.waitSignal(blank.place_asked) as asked:
-        tab.preview.click()
+        tab.filters.letter.click()
 
     assert asked.args == ["decision.documents"]
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from workstation.domain.case import CaseRecord
 from workstation.domain.codes import DocumentState
@@ -17,26 +16,16 @@ from workstation.ui.documents.coverage import CoverageRow
 from workstation.ui.documents.mark import MarkPanel
 from workstation.ui.documents.marks import SEEN, outstanding, state_of, stepped
 from workstation.ui.documents.table import DocumentTable, Legend
+from workstation.ui.documents.toolbar import Filters, OwnDocument, Show
 from workstation.ui.kit.cards import Card, Page
-from workstation.ui.kit.flow import FlowLayout
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
-from workstation.ui.kit.icons import icon
-from workstation.ui.kit.plain import caption
-from workstation.ui.kit.theme import APART, FAR, NEAR
+from workstation.ui.kit.theme import APART, FAR
 
 if TYPE_CHECKING:
     from workstation.casework.documents import Documents
     from workstation.ui.session import Session
 
 PART = "documents"
-
-
-class Show(Enum):
-    """Which documents the table shows."""
-
-    ALL = auto()
-    ASKED = auto()
-    MISSING = auto()
 
 
 class DocumentsTab(Panel):
@@ -50,17 +39,16 @@ class DocumentsTab(Panel):
         self.card = Card("DocumentsTab", QT_TRANSLATE_NOOP("DocumentsTab", "Documents by factor (Annex A)"))
         self.coverage, self.table, self.legend = CoverageRow(), DocumentTable(), Legend()
         self.mark = MarkPanel(self._save)
-        self.filters = {show: QPushButton() for show in Show}
-        self.own, self.add, self.preview = QLineEdit(), QPushButton(), QPushButton()
+        self.filters, self.own = Filters(), OwnDocument()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
         self.card.add(self.coverage)
-        self.card.body.addLayout(self._toolbar())
+        self.card.add(self.filters)
         self.card.add(self.table, 1)
-        self.card.body.addLayout(self._own_row())
+        self.card.add(self.own)
         self.card.add(self.legend)
         below = QFrame()
         below.setProperty("role", "card")
@@ -74,42 +62,21 @@ class DocumentsTab(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
 
-    def _toolbar(self) -> FlowLayout:
-        row = FlowLayout(gap=NEAR)
-        group = QButtonGroup(self)
-        for button in self.filters.values():
-            button.setCheckable(True)
-            group.addButton(button)
-            row.addWidget(button)
-        self.filters[Show.ALL].setChecked(True)
-        row.addWidget(self.preview)
-        return row
-
-    def _own_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
-        row.addWidget(self.own, 1)
-        row.addWidget(self.add)
-        return row
-
     def _connect(self) -> None:
-        for button in self.filters.values():
-            button.clicked.connect(self._show_lines)
+        self.filters.changed.connect(self._show_lines)
+        self.filters.letter_asked.connect(lambda: self._session.place_asked.emit("decision.documents"))
         self.coverage.asked.connect(self._show_lines)
         self.table.pointed.connect(lambda line: self.mark.show_line(line, closed=self._closed()))
         self.table.stepped.connect(self._step)
         self.mark.stepped.connect(self._step)
-        self.own.returnPressed.connect(self._add_own)
-        self.add.clicked.connect(self._add_own)
-        self.preview.clicked.connect(self._preview_request)
+        self.own.added.connect(self._add_own)
 
     def show_case(self, record: CaseRecord) -> None:
         """Show the checklist of the case."""
         session = self._session
         drawn = session.attempt(lambda: self._documents.checklist(session.officer, record.case.file_number))
         self._checklist = drawn or Checklist((), (), ())
-        for control in (self.own, self.add):
-            control.setEnabled(record.signature is None)
+        self.own.setEnabled(record.signature is None)
         self.coverage.show_checklist(self._checklist)
         self._show_lines()
 
@@ -125,12 +92,6 @@ class DocumentsTab(Panel):
         self.card.retranslate()
         self.table.setAccessibleName(self.tr("Documents and factors"))
         self.table.rows.retranslate()
-        self.own.setPlaceholderText(self.tr("Another document that is not in Annex A"))
-        self.own.setAccessibleName(self.tr("Title of another document"))
-        self.add.setText(self.tr("Add document"))
-        self.add.setAccessibleName(self.tr("Add a document"))
-        self.preview.setText(self.tr("Preview request letter"))
-        self.preview.setIcon(icon("document"))
         self._count()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -147,24 +108,12 @@ class DocumentsTab(Panel):
 
     def _wanted(self, row: ChecklistRow) -> bool:
         factor = self.coverage.chosen()
-        if factor and factor not in row.factors + row.conditional:
-            return False
-        if self.filters[Show.ASKED].isChecked():
-            return outstanding(row)
-        return not self.filters[Show.MISSING].isChecked() or state_of(row) is DocumentState.NOT_ASKED
+        return (not factor or factor in row.factors + row.conditional) and self.filters.wants(row)
 
     def _count(self) -> None:
         rows = self._checklist.rows
+        self.filters.count(rows)
         asked, seen = sum(map(outstanding, rows)), sum(state_of(row) in SEEN for row in rows)
-        texts = {
-            Show.ALL: words().say("documents-tab.all", count=len(rows)),
-            Show.ASKED: words().say("documents-tab.asked", count=asked),
-            Show.MISSING: words().say(
-                "documents-tab.missing", count=sum(state_of(row) is DocumentState.NOT_ASKED for row in rows)
-            ),
-        }
-        for show, text in texts.items():
-            self.filters[show].setText(caption(text))
         self.card.say_aside(words().say("documents-tab.count", asked=asked, seen=seen))
 
     def _closed(self) -> bool:
@@ -182,17 +131,11 @@ class DocumentsTab(Panel):
             number = session.case.file_number
             session.adopt(self._documents.mark(session.officer, number, mark), PART)
 
-    def _add_own(self) -> None:
-        title = self.own.text().strip()
-        if not title:
-            self.own.setFocus()
-            return
+    def _add_own(self, title: str) -> None:
+        """Add a document of the officer's own, or lead to the one of that title."""
         mark = DocumentMark(document=title, state=DocumentState.NOT_ASKED)
         if not any(row.document == title for row in self._checklist.rows):
             self._session.attempt(lambda: self._save(mark))
-        self.own.clear()
-        self.filters[Show.ALL].click()
+        self.own.line.clear()
+        self.filters.buttons[Show.ALL].click()
         self.jump(title)
-
-    def _preview_request(self) -> None:
-        self._session.place_asked.emit("decision.documents")
