@@ -26,8 +26,10 @@ CHEAP = Cost(memory_kib=1024, iterations=1, lanes=1)
 @pytest.fixture(autouse=True)
 def daylight(qapp):
     """Put language, look and size back, whatever a test did."""
-    if i18n.language() is not Language.ENGLISH or theme.shade() is not theme.Shade.LIGHT or theme.scale() != 100:
-        dress(qapp, Language.ENGLISH)
+    if i18n.language() is not Language.ENGLISH:
+        i18n.speak(qapp, Language.ENGLISH)
+    if theme.shade() is not theme.Shade.LIGHT or theme.scale() != 100:
+        theme.wear(qapp, theme.Shade.LIGHT)
     yield
     QApplication.processEvents()
 
@@ -39,7 +41,7 @@ def dressed(qapp):
 
 @pytest.fixture
 def french(qapp):
-    dress(qapp, Language.FRENCH)
+    i18n.speak(qapp, Language.FRENCH)
 
 
 @pytest.fixture

@@ -90,11 +90,12 @@ class NewApplicationDialog(Dialog):
 
     def _complain(self, error: WorkstationError) -> None:
         where = str(error.facts.get("where", ""))
-        if self.fields.has(where):
-            box = self.fields.box(where)
-            box.complain(sentence(error, box.label))
-            self.fields.enter(where)
-            return
+        # A fault names the field, or what stands in it: the number of a case that is here already.
+        for name, box in self.fields.boxes.items():
+            if where and where in (name, box.editor.typed().strip()):
+                box.complain(sentence(error, box.label))
+                self.fields.enter(name)
+                return
         self._fault.setText(sentence(error))
         self._fault.show()
 

@@ -95,6 +95,10 @@ class IntakeTab(Panel):
         self._say_what_is_missing()
         self._say_what_is_unusual()
 
+    def form(self, part: str) -> Form:
+        """Return the form of a part."""
+        return self._forms[part]
+
     def jump(self, place: str) -> None:
         """Lead the officer to a part (``offer``), or to a field of it (``offer.ends_on``)."""
         part, _, field = place.partition(".")
@@ -123,7 +127,7 @@ class IntakeTab(Panel):
     def _say_what_is_unusual(self) -> None:
         remarks: dict[str, dict[str, str]] = {part: {} for part in self._forms}
         for statement in self._intake.warnings(self._case) if self._case else ():
-            part, _, field = str(statement.facts.get("where", "")).partition(".")
+            part, _, field = statement.code.removeprefix("warning.").partition(".")
             if part in remarks:
                 remarks[part][field] = words().state(statement)
         for part, form in self._forms.items():
