@@ -27,8 +27,10 @@ def test_with_an_opinion_they_count_back_from_the_request():
     assert window(case, pack(), by_hrsdc=True) == Window(date(2010, 6, 15), date(2012, 6, 15))
 
 
-def test_after_the_requirement_ended_there_is_no_window():
-    assert window(told(received_on="2022-09-26"), pack()) is None
+def test_an_opinion_on_the_file_does_not_move_the_window_of_a_case_that_needs_none():
+    case = told(received_on="2013-03-01", opinion={"requested_on": "2012-06-15"})
+
+    assert window(case, pack()) == Window(date(2011, 3, 1), date(2013, 2, 28))
 
 
 def terms(wage="14.00", occupation="6322", conditions="Room"):

@@ -11,6 +11,7 @@ from workstation.domain.decision import Decision, Ground
 from workstation.domain.finding import Block, Fact, Finding
 from workstation.domain.genuineness import FactorAssessment, Genuineness, OfficerFinding
 from workstation.rules.inquiry import Inquiry, say
+from workstation.rules.opinion import NO_OPINION
 
 REFUSALS = (Outcome.REFUSE, Outcome.REFUSE_ADMIT_AS_VISITOR)
 APPROVALS = (Outcome.ISSUE, Outcome.APPROVE_FOR_PORT)
@@ -31,6 +32,7 @@ def blocks_of(inquiry: Inquiry, findings: tuple[Finding, ...]) -> tuple[Block, .
         *_fairness(inquiry),
         *_outcome(inquiry, decision.outcome),
         *_grounds(inquiry, decision, findings),
+        *_authority(decision, findings),
         *_approval(decision.outcome, findings),
         *_caregiver(inquiry, decision.outcome),
         *_past_limit(inquiry, decision.outcome, findings),
@@ -126,6 +128,14 @@ def _ground(inquiry: Inquiry, ground: Ground, unmet: set[str | None]) -> Iterato
         yield _block("decision", "ground-without-reasons", ground=ground.code)
     if not any(fact.strip() for fact in ground.facts or ()):
         yield _block("decision", "ground-without-facts", ground=ground.code)
+
+
+def _authority(decision: Decision, findings: tuple[Finding, ...]) -> Iterator[Block]:
+    """A refusal that rests on a negative opinion names HRSDC's factor (LMO-2)."""
+    unnamed = any(finding.why.code == "rule.LMO-2.negative-without-factor" for finding in findings)
+    rests = decision.outcome in REFUSALS and any(ground.code == NO_OPINION for ground in decision.grounds or ())
+    if unnamed and rests:
+        yield _block("opinion", "opinion-without-factor")
 
 
 def _approval(outcome: Outcome | None, findings: tuple[Finding, ...]) -> Iterator[Block]:

@@ -28,7 +28,8 @@ def submitted(inquiry: Inquiry) -> Told:
         found = [answer for answer in answers if answer.result is result]
         if found:
             return (found[0],)
-    assumed = (say("rule.IMP-1.assume-no-exemption"),)
+    same_day = offer.submitted_on == inquiry.case.received_on
+    assumed = (say("rule.IMP-1.assume-before"),) if same_day else ()
     trace = tuple(said for answer in answers for said in answer.trace)
     return (Answer(Result.MET, say("rule.IMP-1.met"), facts, assumptions=assumed, trace=trace),)
 

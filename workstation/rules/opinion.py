@@ -15,6 +15,7 @@ from workstation.rules.pack import Pack
 HRSDC = "hrsdc"
 # What HRSDC finds besides genuineness, which is told with the four factors; each letter is its own ground.
 _LETTERS = ("b", "c", "d", "e")
+NO_OPINION = "R200(1)(c)(iii)"
 GENUINENESS, CAREGIVER = "R203(1)(a)", "R203(1)(d)"
 GROUNDS = (GENUINENESS, *(f"R203(1)({letter})" for letter in _LETTERS))
 

@@ -12,6 +12,7 @@ from workstation.domain.part import Part
 from workstation.domain.treatment import EarlierWorker, Terms, Treatment
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
 from workstation.rules.pack import Pack
+from workstation.rules.streams import parts_of
 
 
 class Window(Part):
@@ -21,20 +22,19 @@ class Window(Part):
     until: date
 
 
-def window(case: Case, pack: Pack, *, by_hrsdc: bool = False) -> Window | None:
-    """Return the days an assessment of earlier workers covers; ``None`` on a day without the requirement (STS-1).
+def window(case: Case, pack: Pack, *, by_hrsdc: bool = False) -> Window:
+    """Return the days an assessment of earlier workers covers (STS-1).
 
     Args:
-        case: without a request for an opinion the years count back from the receipt of the application and end on the
-            day before it; with one they count back from HRSDC's receipt of the request.
+        case: in a stream without an opinion the years count back from the receipt of the application and end on the day
+            before it; with one they count back from HRSDC's receipt of the request, where that is known.
         pack: says how many years.
         by_hrsdc: HRSDC's own opinion stops at the day of the request, an officer's at the receipt of the application.
     """
-    requested_on = case.opinion.requested_on if case.opinion else None
+    needs_opinion = parts_of(case, pack).opinion == "required"
+    requested_on = case.opinion.requested_on if case.opinion and needs_opinion else None
     start = requested_on or case.received_on
-    years = pack.treatment.window_years.on(start)
-    if years is None:
-        return None
+    years = pack.treatment.window_years.nearest(start)
     if requested_on is None:
         return Window(add_years(start, -years), day_before(start))
     return Window(add_years(start, -years), requested_on if by_hrsdc else case.received_on)
@@ -45,13 +45,11 @@ def earlier_workers(inquiry: Inquiry) -> Told:
     if inquiry.parts.treatment != "officer":
         return say(f"not-applicable.treatment-{inquiry.parts.treatment}")
     looked_at = window(inquiry.case, inquiry.pack)
-    if looked_at is None:
-        return say("not-applicable.no-window")
     recorded = inquiry.case.sts or Treatment()
     if recorded.workers is None:
         return (Answer(Result.INSUFFICIENT, say("rule.STS-2.not-recorded"), {"sts.workers": None}),)
     considered = tuple(worker for worker in recorded.workers if _inside(worker, looked_at))
-    facts: Facts = {"sts.workers": len(recorded.workers), "sts.workers considered": len(considered)}
+    facts: Facts = {"sts.workers": len(recorded.workers), "sts.workers.considered": len(considered)}
     trace = (say("rule.STS-1.window", since=looked_at.since, until=looked_at.until),)
     told = _judged(considered, recorded, inquiry)
     return (Answer(told.result, told.why, facts | told.facts, told.assumptions, (*trace, *told.trace), "officer"),)
