@@ -7,7 +7,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QBuffer,
+    QEvent,
+    QIODevice,
+    QMessageLogContext,
+    Qt,
+    QThread,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +39,8 @@ if TYPE_CHECKING:
     from workstation.domain.officer import Officer
 
 PICTURE = (1400, 900)
+# Milliseconds: a pause shorter than this waits for the next key, a longer one for the officer (the idle lock).
+_SHORT = 2_000
 
 
 def run(store: Path, officer_code: str = "", language: Language | None = None) -> int:
@@ -103,7 +115,8 @@ def pictures(desk: Desk, officer: Officer, folder: Path) -> list[Path]:
         EnvironmentFault: a picture cannot be written, or there is no display and Qt was not told to draw offscreen.
     """
     require_display()
-    start_qt(system_language())
+    spoken = desk.office.settings(officer).language
+    dress(start_qt(spoken), spoken)
     from tempfile import TemporaryDirectory
 
     from workstation.ui.session import Session
@@ -144,14 +157,30 @@ def _picture(window: QWidget, target: Path) -> Path:
     focused = window.focusWidget()
     if focused is not None:
         focused.clearFocus()
-    # Twice: texts that wrap ask for more height once they know their width.
-    for _round in range(2):
-        QApplication.processEvents()
+    _settle(window)
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
     window.grab().save(held, "PNG")
     write_whole(target, bytes(held.data().data()), mode=0o644)
     return target
+
+
+def _settle(window: QWidget) -> None:
+    """Wait, at most two seconds, until what the window prepares in the background stands there.
+
+    Short pauses (searches and previews wait for the last key) and tasks are children of the parts that began them;
+    texts that wrap ask for more height once they know their width, so events run once more at the end.
+    """
+    from workstation.ui.kit.tasks import Task
+
+    for _turn in range(200):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        pauses = (timer for timer in window.findChildren(QTimer) if timer.isSingleShot() and timer.interval() < _SHORT)
+        if not any(pause.isActive() for pause in pauses) and not window.findChildren(Task):
+            break
+        QThread.msleep(10)
+    QApplication.processEvents()
 
 
 def _begin(reception: Reception, store: Path) -> None:

@@ -146,6 +146,8 @@ class NotesPanel(Panel):
     def _lay_out(self) -> None:
         for label in self.labels:
             self.page.column.removeWidget(label)
+            # It goes with the next turn of the events; until then it must not stand under the new ones.
+            label.hide()
             label.deleteLater()
         self.labels = []
         for one in reversed(self._shown):
