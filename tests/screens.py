@@ -41,8 +41,10 @@ def guessing(screen: QWidget) -> list[str]:
 
 def shown(screen: QWidget) -> str:
     """Return every text of labels, buttons and tables that are not hidden, one on each line."""
+    # Widgets that a layout took a moment ago are shown by an event of their own.
+    QApplication.processEvents()
     texts = []
-    for widget in screen.findChildren(QWidget):
+    for widget in (screen, *screen.findChildren(QWidget)):
         if widget.isHidden():
             continue
         text = getattr(widget, "text", None)
