@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar,
 
 from workstation.domain.codes import ListKind, Result
 from workstation.domain.errors import InputError, WorkstationError
-from workstation.domain.register import ImportReport
+from workstation.domain.register import ImportReport, ListFile
 from workstation.ui.kit.dialogs import Dialog
 from workstation.ui.kit.fields import Field, Kind
 from workstation.ui.kit.files import read_file
@@ -60,7 +60,7 @@ class ListDialog(Dialog):
         self.load_button = self.add_button(primary=True)
         self._arrange()
         self._browse.clicked.connect(self._choose)
-        self._cancel.clicked.connect(self._leave)
+        self._cancel.clicked.connect(self.reject)
         self.load_button.clicked.connect(self.load)
         self.retranslate()
 
@@ -90,6 +90,7 @@ class ListDialog(Dialog):
 
     def load(self) -> None:
         """Load the list beside the window, or say what is wrong with what was typed."""
+        self.report = None
         self.answer.take_away()
         self._rejects.hide()
         for box in self.fields.boxes.values():
@@ -101,16 +102,17 @@ class ListDialog(Dialog):
         except WorkstationError as error:
             self._complain(error)
             return
-        from workstation.casework.lookup import ListFile
-
         file = ListFile(content=content, kind=kind, published_on=published_on, source=source)
         session = self._session
         self._wait(True)
         self._task = Task(self)
         self._task.done.connect(self._tell)
         self._task.failed.connect(self._complain)
-        self._task.ended.connect(lambda: self._wait(False))
-        self._task.begin(lambda _task: session.desk.lookup.import_list(session.officer, file))
+        self._task.progressed.connect(self._count)
+        self._task.ended.connect(self._end)
+        self._task.begin(
+            lambda task: session.desk.lookup.import_list(session.officer, file, lambda rows: task.step(rows, 0))
+        )
 
     def _value(self, name: str) -> object:
         value = self.fields.box(name).editor.value()
@@ -145,10 +147,24 @@ class ListDialog(Dialog):
         if chosen:
             self.path.setText(chosen)
 
-    def _leave(self) -> None:
-        if self._task is not None:
+    def _count(self, rows: int, _of: int) -> None:
+        self._rejects.setText(words().say("window.rows-read", rows=rows))
+        self._rejects.show()
+
+    def _end(self) -> None:
+        """Take another list; work that was cancelled has left nothing behind."""
+        self._task = None
+        self._wait(False)
+        if self.report is None and self.answer.isHidden():
+            self._rejects.hide()
+            self.answer.say(words().say("window.list-cancelled"))
+
+    def reject(self) -> None:
+        """Close the dialog; while a list is being loaded, end that first."""
+        if self._task is None:
+            super().reject()
+        else:
             self._task.cancel()
-        self.reject()
 
     def _wait(self, waiting: bool) -> None:
         self._busy.setVisible(waiting)

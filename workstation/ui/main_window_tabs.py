@@ -54,6 +54,11 @@ class CaseTabs(Panel):
         """Return the name of the tab the officer looks at."""
         return KINDS[self.bar.currentIndex()].name
 
+    @property
+    def made(self) -> tuple[str, ...]:
+        """Return the names of the tabs that were built so far."""
+        return tuple(KINDS[number].name for number in self._made)
+
     def show_case(self) -> None:
         """Show the open case; tabs in the background follow when they are looked at."""
         self._current.clear()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workstation.domain.errors import KeyRefused, WorkstationError
+from workstation.domain.errors import EnvironmentFault, KeyRefused, WorkstationError
 from workstation.ui.kit.tasks import Task
 from workstation.ui.main_window import MainWindow
 from workstation.ui.start.unlock import UnlockSheet
@@ -95,7 +95,7 @@ class Reception(QObject):
         def work(_task: Task) -> tuple[Desk, Officer]:
             from workstation.casework.desk import create_desk
 
-            store.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_folder(store.parent)
             return create_desk(store, passphrase, office, officer, clock), officer
 
         self._begin(work, self._refuse_start)
@@ -128,6 +128,18 @@ class Reception(QObject):
     def _refuse_start(self, error: WorkstationError) -> None:
         if self._first is not None:
             self._first.refuse(error)
+
+
+def _make_folder(folder: Path) -> None:
+    """Make the folder of a new store, for its owner alone.
+
+    Raises:
+        EnvironmentFault: ``file.unwritable``.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as fault:
+        raise EnvironmentFault("file.unwritable", where=str(folder)) from fault
 
 
 def _signed_on(desk: Desk, code: str) -> tuple[Desk, Officer]:
