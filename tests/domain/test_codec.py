@@ -1,3 +1,4 @@
+import json
 from typing import get_type_hints
 
 import msgspec
@@ -9,6 +10,7 @@ from tests.builders import full_case
 from tests.strategies import values
 from workstation.domain.case import HEAD, PARTS, Case, Head, part_of
 from workstation.domain.codec import decode_part, encode_part
+from workstation.domain.document import encode
 from workstation.domain.employer import Address
 
 EVERY_PART = (HEAD, *PARTS)
@@ -48,3 +50,16 @@ def test_equal_parts_have_equal_text_in_whatever_order_their_fields_were_given()
 def test_what_is_no_such_part_is_refused(text):
     with pytest.raises(msgspec.DecodeError):
         decode_part("employer", text)
+
+
+def test_an_empty_list_is_not_the_same_as_an_unknown_one():
+    assert encode_part(()) == "[]"
+    assert decode_part("work_history", "[]") == ()
+
+
+@pytest.mark.parametrize("part", EVERY_PART)
+def test_the_text_of_a_part_is_its_piece_of_the_case_document(part):
+    case = full_case()
+    document = json.loads(encode(case))
+    piece = {key: document[key] for key in Head.__struct_fields__} if part == HEAD else document[part]
+    assert json.loads(encode_part(part_of(case, part))) == piece

@@ -1,8 +1,12 @@
+import json
 from enum import StrEnum
 
 import pytest
 
+from tests.builders import small_case
+from tests.refusing import refused
 from workstation.domain import codes
+from workstation.domain.document import decode, encode
 
 LISTS = [
     kind
@@ -44,6 +48,11 @@ CONTRACT = {
     "PutHow": "letter interview telephone in_person",
     "Outcome": "refuse issue approve_for_port refuse_admit_as_visitor withdrawn report_a44 further_examination",
     "Proposal": "refuse may_refuse may_issue more_information",
+    "LetterKind": "refusal approval fairness documents sts-justification",
+    "NoteSystem": "gcms foss caips",
+    "Language": "en fr",
+    "Province": "AB BC MB NB NL NS NT NU ON PE QC SK YT",
+    "Factor": "a b c d",
     "ListKind": "ineligible opinions-positive opinions-negative sts-negative",
 }
 
@@ -51,3 +60,62 @@ CONTRACT = {
 @pytest.mark.parametrize("name", CONTRACT)
 def test_the_words_of_the_contract_are_the_words_of_the_program(name):
     assert [code.value for code in getattr(codes, name)] == CONTRACT[name].split()
+
+
+def test_only_the_stages_of_the_worklist_are_our_own_words():
+    assert {kind.__name__ for kind in LISTS} - CONTRACT.keys() == {"Stage"}
+    assert [stage.value for stage in codes.Stage] == ["received", "in_progress", "decided", "signed"]
+
+
+# Where each list stands in the case document, key by key; a star marks a list.
+PLACES = {
+    "Stream": "stream",
+    "OfficeKind": "office kind",
+    "Application": "application",
+    "PermanentResidence": "applicant permanent_residence",
+    "Language": "applicant letter_language",
+    "Province": "offer province",
+    "Per": "offer wage per",
+    "OpinionResult": "opinion result",
+    "CheckResult": "ineligibility_check result",
+    "Result": "qualifications finding",
+    "Justification": "sts justification",
+    "WorkKind": "work_history* kind",
+    "GapReason": "work_history* reason",
+    "ExceptionKind": "exceptions* kind",
+    "CareFor": "caregiver care for",
+    "HouseholdRole": "caregiver finance household* role",
+    "Basis": "caregiver finance basis",
+    "Area": "caregiver finance area",
+    "AssessedBy": "caregiver assessed_by",
+    "DocumentState": "documents* state",
+    "ConcernKind": "concerns* kind",
+    "PutHow": "concerns* how",
+    "Outcome": "decision outcome",
+}
+# What must stand beside a value for its part to be whole.
+BESIDE = {
+    "Per": {"amount": "12.00"},
+    "WorkKind": {"from": "2011-06-01"},
+    "GapReason": {"kind": "gap", "from": "2011-06-01"},
+    "DocumentState": {"document": "contract"},
+}
+
+
+def document_with(name, value):
+    """Return a case document with one value of a closed list in its place."""
+    *outer, last = PLACES[name].split()
+    piece = {last: value, **BESIDE.get(name, {})}
+    for key in reversed(outer):
+        piece = {key.rstrip("*"): [piece] if key.endswith("*") else piece}
+    return json.loads(encode(small_case())) | piece
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_the_case_document_holds_each_value_of_a_list_and_no_other(name):
+    for word in CONTRACT[name].split():
+        document = document_with(name, word)
+        assert json.loads(encode(decode(json.dumps(document).encode()))) == document
+    with refused("document.not-in-list") as caught:
+        decode(json.dumps(document_with(name, "something_else")).encode())
+    assert caught.value.facts["where"] == PLACES[name].replace("* ", "[0].").replace(" ", ".")

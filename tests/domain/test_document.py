@@ -1,8 +1,10 @@
 import json
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -170,6 +172,12 @@ def test_text_in_another_encoding_is_refused():
 def test_nesting_too_deep_is_refused_before_anything_parses_it(depth):
     assert refusal(b"[" * depth + b"]" * depth)[0] == "document.too-deep"
     assert refusal(b'{"a":' * depth + b"1" + b"}" * depth)[0] == "document.too-deep"
+
+
+@pytest.mark.parametrize("parts", [{"visa_required": "true"}, {"declared_months": "20"}])
+def test_what_a_reader_guessed_is_refused_should_the_library_ever_guess(parts, monkeypatch):
+    monkeypatch.setattr(msgspec, "convert", partial(msgspec.convert, strict=False))
+    assert refusal(document(**parts)) == ("document.not-as-written", *parts)
 
 
 def test_brackets_inside_text_are_not_nesting():

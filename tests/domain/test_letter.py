@@ -1,7 +1,11 @@
 from datetime import date
 
 import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.strategies import TEXTS
 from workstation.domain.codes import Language, LetterKind
 from workstation.domain.letter import Fields, Heading, Items, Letter, Paragraph, plain_text
 
@@ -58,3 +62,17 @@ def test_a_letter_is_a_draft_without_a_number_until_it_is_issued():
 
 def test_a_letter_can_be_kept_and_read_again_block_by_block():
     assert msgspec.json.decode(msgspec.json.encode(letter()), type=Letter) == letter()
+
+
+@pytest.mark.parametrize(("language", "colon"), [(Language.ENGLISH, ":"), (Language.FRENCH, "\u00a0:")])
+def test_the_colon_is_set_between_a_label_and_its_value_and_nowhere_else(language, colon):
+    told = (Fields((("IUC", "a:b"), ("Note: 1", "c : d"))), Paragraph("Note: e"), Items(("f: g",)))
+    text = plain_text(letter(language, blocks=told))
+    assert text.split("\n\n")[4:7] == [f"IUC{colon} a:b\nNote: 1{colon} c : d", "Note: e", "- f: g"]
+
+
+@given(st.lists(TEXTS.filter(str.strip), min_size=1, max_size=12), st.booleans())
+def test_items_are_numbered_from_one_or_marked_and_keep_their_order(items, numbered):
+    text = plain_text(letter(blocks=(Items(tuple(items), numbered),)))
+    marks = [f"{number}." if numbered else "-" for number, _ in enumerate(items, start=1)]
+    assert "\n".join(f"{mark} {item}" for mark, item in zip(marks, items, strict=True)) in text

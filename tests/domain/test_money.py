@@ -1,3 +1,4 @@
+import re
 from decimal import Decimal
 
 import pytest
@@ -5,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.refusing import refused
+from workstation.domain.document import AMOUNT
 from workstation.domain.money import GREATEST, checked_money, parse_money
 
 AMOUNTS = st.decimals(0, GREATEST, places=2)
@@ -54,3 +56,13 @@ def test_any_text_is_an_amount_or_refused(typed):
     except ValueError:
         return
     assert 0 <= amount <= GREATEST
+
+
+@given(st.from_regex(r"\A\$?[0-9]{0,12}([.,][0-9]{0,4})?\Z") | st.text("0123456789.,$ eE+-_", max_size=12))
+def test_whatever_is_read_from_typing_can_stand_in_a_case_document(typed):
+    try:
+        amount = parse_money(typed, "wage")
+    except ValueError:
+        return
+    assert re.fullmatch(AMOUNT, str(amount))
+    assert parse_money(str(amount), "wage") == amount

@@ -1,3 +1,4 @@
+import unicodedata
 from datetime import date, timedelta
 
 import msgspec
@@ -71,3 +72,24 @@ def test_an_end_before_its_start_is_refused_with_both_days():
 @pytest.mark.parametrize(("since", "until"), [(DAY, DAY), (None, DAY), (DAY, None), (None, None), (date.min, date.max)])
 def test_a_period_may_be_one_day_long_and_either_end_unknown(since, until):
     require_order(since, until, "to")
+
+
+@given(st.text(st.characters(), max_size=20) | st.text(st.characters(categories=["Cc", "Cf", "Zl", "Zs"]), max_size=5))
+def test_text_is_refused_exactly_for_the_first_character_that_is_not_writing(text):
+    strange = [one for one in text if unicodedata.category(one) in {"Cc", "Cs"} and one not in "\n\t"]
+    if not strange:
+        assert checked_text(text, "notes") == text
+        return
+    with refused("text.control-character") as caught:
+        checked_text(text, "notes")
+    assert caught.value.facts["character"] == f"U+{ord(strange[0]):04X}"
+
+
+@given(st.dates(), st.dates())
+def test_two_days_are_in_order_exactly_when_the_second_is_not_the_earlier(since, until):
+    try:
+        require_order(since, until, "to")
+    except ValueError:
+        assert until < since
+        return
+    assert since <= until

@@ -1,6 +1,7 @@
 from datetime import date
 from decimal import Decimal
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,3 +100,15 @@ def test_no_text_can_upset_the_measure(reasons):
     found = measure(reasons)
     assert found.cited <= len(case_facts(CASE, Factor.C, forms)) + 2
     assert (found.weight is Weight.EMPTY) == (found.words == 0)
+
+
+def test_a_case_of_which_nothing_is_known_has_only_the_day_it_came():
+    bare = Case(format=FORMAT, file_number="W301234567", received_on=date(2015, 6, 1), stream=Stream.OPEN)
+    assert [fact.label for fact in case_facts(bare, Factor.C, forms)] == ["2015-06-01"]
+
+
+def test_a_name_of_one_letter_and_a_fact_already_named_are_no_facts_of_the_case():
+    twice = msgspec.structs.replace(
+        CASE, applicant=Applicant(family_name="Ó"), employer=Employer(legal_name="Cook", operating_name="Cook")
+    )
+    assert [fact.label for fact in case_facts(twice, None, forms)] == ["2015-06-01", "Cook", "40", "12.00"]

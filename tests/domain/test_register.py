@@ -10,7 +10,9 @@ from workstation.domain.register import (
     ListFile,
     LookupAnswer,
     OpinionHistory,
+    PublishedRow,
     Question,
+    RegisterRow,
     Standing,
 )
 
@@ -44,3 +46,17 @@ def test_a_report_is_of_a_new_list_unless_told():
 def test_an_answer_without_lists_has_no_candidates_of_its_own():
     answer = LookupAnswer("Quill", date(2015, 7, 15), (), ())
     assert (answer.candidates, answer.warning) == ((), ())
+
+
+def test_the_register_keeps_everything_of_a_published_row_but_its_line():
+    published = {field.name: field for field in msgspec.structs.fields(PublishedRow)}
+    kept = {field.name: field for field in msgspec.structs.fields(RegisterRow)}
+    assert published.keys() - kept.keys() == {"line"}
+    assert kept.keys() - published.keys() == {"kind", "published_on", "year"}
+    shared = published.keys() & kept.keys()
+    assert [name for name in shared if published[name].default != kept[name].default] == []
+
+
+def test_whether_a_bar_runs_must_be_said_because_silence_would_read_as_no():
+    with pytest.raises(TypeError, match="bars_on_day"):
+        Standing("determined")
