@@ -1,3 +1,4 @@
+import tomllib
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -10,7 +11,8 @@ from workstation.domain.errors import InputError
 from workstation.domain.finding import Statement
 from workstation.domain.money import GREATEST
 from workstation.domain.office import ToleranceBase
-from workstation.wording import MONTHS, Wording, wording
+from workstation.paths import resources
+from workstation.wording import MONTHS, Sentences, Wording, wording
 
 ENGLISH, FRENCH = wording(Language.ENGLISH), wording(Language.FRENCH)
 AMOUNTS = st.decimals(-GREATEST, GREATEST, places=2)
@@ -192,3 +194,56 @@ def test_dollars_can_be_read_back_to_the_cent(amount):
 def test_no_line_may_break_inside_french_dollars(amount):
     assert " " not in FRENCH.dollars(amount)
     assert FRENCH.dollars(amount).endswith(f"{FIXED}$")
+
+
+# ------------------------------------------------------------------------------------------- read as needed
+
+
+def whole(language):
+    """Every sentence of a language as its files have it, read by the standard library at once."""
+    found = {}
+
+    def flatten(table, prefix):
+        for key, value in table.items():
+            if isinstance(value, dict):
+                flatten(value, f"{prefix}{key}.")
+            else:
+                found[prefix + key] = value
+
+    for file in (resources() / "wording" / language.value).glob("*.toml"):
+        flatten(tomllib.loads(file.read_text("utf-8")), "")
+    return found
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_reading_as_needed_finds_what_reading_everything_finds(language):
+    expected = whole(language)
+    one_by_one = Sentences((resources() / "wording" / language.value).glob("*.toml"))
+
+    assert {code: one_by_one[code] for code in expected} == expected
+    assert Sentences((resources() / "wording" / language.value).glob("*.toml")) == expected
+
+
+def test_only_the_files_that_hold_a_table_are_read(tmp_path):
+    (tmp_path / "a.toml").write_text('[first]\nsecond = "one"\n')
+    (tmp_path / "b.toml").write_text("[broken\n")
+    sentences = Sentences(tmp_path.glob("*.toml"))
+
+    assert sentences["first.second"] == "one"
+    assert "second" not in sentences
+    with pytest.raises(tomllib.TOMLDecodeError):
+        len(sentences)
+
+
+def test_tables_spread_over_files_and_keys_before_the_first_table_are_found(tmp_path):
+    (tmp_path / "a.toml").write_text('"top" = "t"\n[errors]\n"a.b" = "one"\n')
+    (tmp_path / "b.toml").write_text('["errors"]\n"c.d" = "two"\n[rule.INEL-1]\nmet = "three"\n')
+    sentences = Sentences(tmp_path.glob("*.toml"))
+
+    assert [sentences[code] for code in ("errors.c.d", "errors.a.b", "rule.INEL-1.met", "top")] == [
+        "two",
+        "one",
+        "three",
+        "t",
+    ]
+    assert len(sentences) == 4

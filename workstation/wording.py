@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
+from pathlib import Path
 
 from workstation.domain.codes import Language
 from workstation.domain.errors import WorkstationError
@@ -18,6 +20,8 @@ MONTHS = {
     Language.ENGLISH: "January February March April May June July August September October November December".split(),
     Language.FRENCH: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
 }
+# A table's heading, or a key; keys inside a table name nothing that is ever asked for, and do no harm.
+_OUTERMOST = re.compile(r"""^(?:\[+\s*"?([\w-]+)|"?([\w-]+)"?\s*=)""", re.MULTILINE)
 _FIXED = "\u00a0"
 
 
@@ -114,11 +118,50 @@ def _table_of(value: StrEnum) -> str:
 
 @lru_cache(maxsize=2)
 def wording(language: Language) -> Wording:
-    """Return the wording of ``language``, read once from the resources."""
-    sentences: dict[str, str] = {}
-    for file in sorted((resources() / "wording" / language.value).glob("*.toml")):
-        _flatten(tomllib.loads(file.read_text("utf-8")), "", sentences)
-    return Wording(language, sentences)
+    """Return the wording of ``language``, read from the resources as it is needed."""
+    return Wording(language, Sentences((resources() / "wording" / language.value).glob("*.toml")))
+
+
+class Sentences(Mapping[str, str]):
+    """The sentences of several files by their dotted code.
+
+    A file is read through when a code of one of its tables is first asked for: a window that shows the worklist
+    needs two files of sixteen, and the start is measured.
+    """
+
+    def __init__(self, files: Iterable[Path]) -> None:
+        """Look which tables the files hold."""
+        self._unread = [file.read_text("utf-8") for file in sorted(files)]
+        self._holders: dict[str, list[int]] = {}
+        self._known: dict[str, str] = {}
+        for number, text in enumerate(self._unread):
+            for table in _tables_in(text):
+                self._holders.setdefault(table, []).append(number)
+
+    def __getitem__(self, code: str) -> str:
+        """Return the sentence of ``code``."""
+        self._read(code.partition(".")[0])
+        return self._known[code]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield every code."""
+        for table in tuple(self._holders):
+            self._read(table)
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        """Return the number of sentences."""
+        return sum(1 for _code in self)
+
+    def _read(self, table: str) -> None:
+        for number in self._holders.pop(table, ()):
+            _flatten(tomllib.loads(self._unread[number]), "", self._known)
+            self._unread[number] = ""
+
+
+def _tables_in(text: str) -> set[str]:
+    """Return the outermost names of a file: of its tables, and of what stands before the first of them."""
+    return {name for pair in _OUTERMOST.findall(text) for name in pair if name}
 
 
 def _flatten(table: Mapping[str, object], prefix: str, into: dict[str, str]) -> None:
