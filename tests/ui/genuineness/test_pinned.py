@@ -12,9 +12,8 @@ def came(document, *factors):
     return ChecklistRow(document, factors=factors, mark=DocumentMark(document, DocumentState.RECEIVED))
 
 
-CHECKLIST = Checklist(
-    (A, B), (came("union_letter", B), came("contract", A), ChecklistRow("pd7a", factors=(A,))), (A, B)
-)
+CAME = (came("union_letter", B), came("contract", A), ChecklistRow("pd7a", factors=(A,)))
+CHECKLIST = Checklist((A, B), CAME, (A, B))
 
 
 @pytest.fixture
