@@ -46,3 +46,9 @@ def test_a_value_is_never_part_of_the_statement(cursor):
     ADD.run(cursor, "0001")
 
     assert OF.run(cursor, "' OR 1=1 --").fetchall() == []
+
+
+def test_many_rows_are_written_at_once(cursor):
+    ADD.run_many(cursor, [("0001",), ("0002",)])
+
+    assert OF.run(cursor, "0002").fetchall() == [("0002",)]

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from workstation.employers.match import Asked
-    from workstation.store.registers import Register, Step
+    from workstation.store.register_view import RegisterView
+    from workstation.store.registers import Step
 
 __all__ = ["ListFile", "Lookup"]
 
@@ -58,28 +59,14 @@ class Lookup:
             StoreError: the register cannot be read.
         """
         require(officer, Right.READ)
-        from workstation.casework.candidates import candidates, entry_key
-        from workstation.employers.match import asked, rank
-
         question = _shortened(question)
-        about, register = asked(question), self._at.register
-        found, numbered = self._found(register, question, about)
-        matches = rank(about, found, numbered, MOST_CANDIDATES)
-        rows = register.rows([match.key for match in matches], day)
-        entries = {entry_key(row) for row in rows if row.postal_code} - {row.key for row in rows}
-        shown = candidates(matches, (*rows, *register.rows(sorted(entries), day)), day)
-        lists = register.lists(day)
-        return LookupAnswer(
-            query=question.name or question.business_number or question.postal_code or question.address,
-            day=day,
-            lists=lists,
-            candidates=shown,
-            warning=(
-                *(() if about.names or numbered or about.postal_code else (Statement("lookup.nothing-to-compare"),)),
-                *_of_lists(lists, shown, day, self._at.settings().list_age_days),
-                *_of_later(register.later(day), day),
-            ),
-        )
+        try:
+            return self._answer(question, day)
+        except StoreError as fault:
+            if fault.code != "register.index-missing":
+                raise
+        self._at.register.mend(_terms)
+        return self._answer(question, day)
 
     def record_check(
         self, officer: Officer, file_number: str, result: CheckResult, candidate: Candidate | None, reason: str
@@ -146,33 +133,49 @@ class Lookup:
             RightError: the officer may not read.
         """
         require(officer, Right.READ)
-        return self._at.register.lists(day)
+        with self._at.register.on(day) as view:
+            return view.lists
 
-    def _found(
-        self, register: Register, question: Question, about: Asked
-    ) -> tuple[Sequence[FoundName], frozenset[str]]:
-        """Return the names worth comparing, and the employers published with the business number asked for."""
-        numbered = register.numbered(about.business_number) if about.business_number else ()
-        here = register.at(about.postal_code, _NAMES_AT_A_CODE) if about.postal_code else ()
-        return (*numbered, *self._named(register, question), *here), frozenset(name.key for name in numbered)
+    def _answer(self, question: Question, day: date) -> LookupAnswer:
+        from workstation.casework.candidates import candidates, entry_key
+        from workstation.employers.match import asked, rank
 
-    def _named(self, register: Register, question: Question) -> Sequence[FoundName]:
-        """Return the names that share terms with the one asked for; a lost search index is made again."""
-        from workstation.employers.match import name_asked
-        from workstation.employers.terms import terms_asked
-
-        terms = terms_asked(name_asked(question))
-        try:
-            return register.find(terms, _NAMES_COMPARED)
-        except StoreError as fault:
-            if fault.code != "register.index-missing":
-                raise
-        register.mend(_terms)
-        return register.find(terms, _NAMES_COMPARED)
+        about = asked(question)
+        with self._at.register.on(day) as view:
+            found, numbered = _found(view, question, about)
+            matches = rank(about, found, numbered, MOST_CANDIDATES)
+            rows = view.rows([match.key for match in matches])
+            entries = {entry_key(row) for row in rows if row.postal_code} - {row.key for row in rows}
+            shown = candidates(matches, (*rows, *view.rows(sorted(entries))), day)
+            lists, later = view.lists, view.later
+        nothing = not (about.names or numbered or about.postal_code)
+        return LookupAnswer(
+            query=question.name or question.business_number or question.postal_code or question.address,
+            day=day,
+            lists=lists,
+            candidates=shown,
+            warning=(
+                *([Statement("lookup.nothing-to-compare")] if nothing else ()),
+                *_of_lists(lists, shown, day, self._at.settings().list_age_days),
+                *_of_later(later, day),
+            ),
+        )
 
     def _list_date(self, day: date) -> date | None:
-        held = [one.published_on for one in self._at.register.lists(day) if one.kind is ListKind.INELIGIBLE]
+        with self._at.register.on(day) as view:
+            held = [one.published_on for one in view.lists if one.kind is ListKind.INELIGIBLE]
         return max(held, default=None)
+
+
+def _found(view: RegisterView, question: Question, about: Asked) -> tuple[Sequence[FoundName], frozenset[str]]:
+    """Return the names worth comparing, and the employers published with the business number asked for."""
+    from workstation.employers.match import name_asked
+    from workstation.employers.terms import terms_asked
+
+    named = view.find(terms_asked(name_asked(question)), _NAMES_COMPARED)
+    numbered = view.numbered(about.business_number) if about.business_number else ()
+    here = view.at(about.postal_code, _NAMES_AT_A_CODE) if about.postal_code else ()
+    return (*numbered, *named, *here), frozenset(name.key for name in numbered)
 
 
 def _terms(text: str) -> Sequence[str]:

@@ -15,6 +15,7 @@ _ALWAYS = frozenset(
 _AT_THE_END = frozenset(
     "limited corp corporation co company cie compagnie lp gp sec sa sas sarl ag ab oy partnership societe in".split()
 )
+_ANYWHERE_OR_AT_THE_END = _ALWAYS | _AT_THE_END
 # The same form in both languages and in full.
 _ONE_FORM = {
     "incorporated": "inc", "incorporee": "inc", "incorporation": "inc", "limited": "ltd", "ltee": "ltd",
@@ -30,6 +31,7 @@ _LONG_FORMS = (
     (("limited", "partnership"), "lp"),
     (("general", "partnership"), "gp"),
 )
+_WORDS_OF_LONG_FORMS = frozenset({"partnership", "societe", "liability"})
 _JURISDICTIONS: dict[tuple[str, ...], str] = {
     ("alberta",): "AB", ("ab",): "AB", ("alta",): "AB",
     ("british", "columbia"): "BC", ("bc",): "BC", ("b", "c"): "BC",
@@ -59,20 +61,19 @@ def without_form(words: list[str]) -> tuple[list[str], str]:
     """
     kept = _shortened(words)
     form = ""
-    while kept and kept[-1] in _AT_THE_END | _ALWAYS:
+    while kept and kept[-1] in _ANYWHERE_OR_AT_THE_END:
         form = kept.pop()
-    core = [word for word in kept if word not in _ALWAYS]
-    if not core:
-        return list(words), ""
-    inside = next((word for word in kept if word in _ALWAYS), "")
-    form = form or inside
-    return core, _ONE_FORM.get(form, form)
+    core = kept
+    if not _ALWAYS.isdisjoint(kept):
+        core = [word for word in kept if word not in _ALWAYS]
+        form = form or next(word for word in kept if word in _ALWAYS)
+    return (core, _ONE_FORM.get(form, form)) if core else (list(words), "")
 
 
 def _shortened(words: list[str]) -> list[str]:
     """Return a copy of ``words`` with forms of several words written as one."""
     kept = list(words)
-    if "partnership" not in kept and "societe" not in kept and "liability" not in kept:
+    if _WORDS_OF_LONG_FORMS.isdisjoint(kept):
         return kept
     for long, short in _LONG_FORMS:
         for start in range(len(kept) - len(long), 0, -1):
@@ -97,7 +98,7 @@ def numbered(words: list[str]) -> tuple[str, str] | None:
     if found is None:
         return None
     digits = found.lstrip("abc")
-    others = [word for word in words if word != found and word not in _ALWAYS and word not in _AT_THE_END]
+    others = [word for word in words if word != found and word not in _ANYWHERE_OR_AT_THE_END]
     jurisdiction = _JURISDICTIONS.get(tuple(others), "") if others else ""
     with_form = len(others) < len(words) - 1 or (bool(others) and others[-1].endswith(_GLUED_FORMS))
     misspelt = len(others) == 1 and with_form and len(digits) >= _LONG_NUMBER and words[0] == found

@@ -21,8 +21,8 @@ _TRADING_AS = re.compile(
     re.IGNORECASE,
 )
 # Cheap to look for, and one of them stands wherever one of the marks above does.
-_SIGNS_OF_TWO = ("/", "(", "dba", "d.b", "o.a.", "s.n.", "f.a.", "aka", "a.k", " as ", "affaire", " nom ", "formerly",
-                 "anciennement")  # fmt: skip
+_SIGN_OF_TWO = re.compile(r"[/(]|dba|d\.b|o\.a\.|s\.n\.|f\.a|aka|a\.k|\bas\b|affaire|nom|formerly|anciennement")
+_MAY_BE_NUMBERED = re.compile(r"\d\d\d\d")
 _NUMBER = re.compile(r"\b(?:\d{4}-\d{4}|\d{5,10})")
 _FORM = re.compile(r"\b(?:inc|ltd|ltée|ltee|limited|limitée|corp|corporation|incorporated)\b\.?", re.IGNORECASE)
 _EDGES = ' \t\u00a0,;:-–/"“”'
@@ -58,11 +58,12 @@ class FoldedName(Part):
         return "".join(self.words)
 
 
-@lru_cache(maxsize=20_000)
+# As many as the longest list has, because each name is folded again when it is indexed.
+@lru_cache(maxsize=65_536)
 def fold(text: str) -> FoldedName:
     """Return ``text`` as it is compared; a name of marks only folds to no words."""
     spelled = words(text[:_LONGEST])
-    number = numbered(spelled)
+    number = numbered(spelled) if _MAY_BE_NUMBERED.search(text) else None
     if number is not None:
         return FoldedName(text=text, words=(number[0],), number=number[0], jurisdiction=number[1])
     core, form = without_form(spelled)
@@ -83,9 +84,8 @@ def names_in(text: str) -> tuple[str, ...]:
     A numbered company is also split from the name in front of it or behind it. A field with one name gives none.
     """
     text = repaired(text[:_LONGEST])
-    lowered = text.lower()
     parts = [text]
-    if any(sign in lowered for sign in _SIGNS_OF_TWO):
+    if _SIGN_OF_TWO.search(text.lower()):
         parts = _TRADING_AS.split(text)
     if _NUMBER.search(text):
         parts = [piece for part in parts for piece in _around_numbers(part)]

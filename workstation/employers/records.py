@@ -42,6 +42,7 @@ class RecordReader:
         self._headings = headings
         self._columns = headings.columns
         self._kind = kind
+        self._numbered = Column.BUSINESS_NUMBER in headings.columns
         self._above: Mapping[Column, str] = {}
         self._province: Province | None = None
         self._stream = ""
@@ -130,7 +131,7 @@ class RecordReader:
             city=city,
             province=province,
             postal_code=postal_code,
-            business_number=_business_number(cells.get(Column.BUSINESS_NUMBER, "")),
+            business_number=_business_number(cells.get(Column.BUSINESS_NUMBER, "")) if self._numbered else None,
             occupations=(occupation,) if occupation else (),
             stream=self._stream,
             decisions=max(1, int(count)) if _COUNT.fullmatch(count) else 1,

@@ -59,6 +59,10 @@ def _decoded(content: bytes) -> str:
     try:
         return content.decode("utf-16" if content.startswith(_UTF16_MARKS) else "utf-8-sig")
     except UnicodeDecodeError:
+        pass
+    try:
+        return content.decode("cp1252")
+    except UnicodeDecodeError:
         return content.decode("latin-1").translate(_WINDOWS)
 
 
@@ -85,12 +89,14 @@ def rows_of(text: str, delimiter: str) -> Iterator[Row]:
 
 def _clean(cells: list[str]) -> tuple[str, ...]:
     """Return the cells without padding; what cannot be printed becomes a blank, inside and out."""
-    return tuple(
-        [
-            cell.strip() if cell.isprintable() else "".join(s if s.isprintable() else " " for s in cell).strip()
-            for cell in cells
-        ]
-    )
+    if "".join(cells).isprintable():
+        return tuple([cell.strip() for cell in cells])
+    return tuple([_printable(cell).strip() for cell in cells])
+
+
+def _printable(cell: str) -> str:
+    cell = cell.replace("\u00a0", " ")
+    return cell if cell.isprintable() else "".join(sign if sign.isprintable() else " " for sign in cell)
 
 
 def is_json(text: str) -> bool:

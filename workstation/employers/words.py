@@ -104,5 +104,5 @@ def words(text: str) -> list[str]:
     """
     if _DIGIT.search(text):
         text = _GLUED_NUMBER.sub(r"\1 ", _QUEBEC_NUMBER.sub(r"\1\2", text))
-    spelled = (_SPELLING.get(word, word) for word in _WORDS.findall(plain(text)))
-    return [word for word in spelled if word]
+    spelled = [_SPELLING.get(word, word) for word in _WORDS.findall(plain(text))]
+    return [word for word in spelled if word] if "" in spelled else spelled

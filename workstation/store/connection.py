@@ -38,6 +38,9 @@ class Cursor(Protocol):
     def execute(self, sql: str, values: Mapping[str, object] | Sequence[object] = ..., /) -> Self:
         """Run one statement and return the cursor."""
 
+    def executemany(self, sql: str, values: Sequence[Sequence[object]], /) -> Self:
+        """Run one statement for each sequence of values and return the cursor."""
+
     def fetchone(self) -> tuple[Any, ...] | None:
         """Return the next row, or ``None`` after the last."""
 

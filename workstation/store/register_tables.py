@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, MetaData, Named, Row, Table, Text, TypedColumns
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, MetaData, Named, Table, Text, TypedColumns
 
 from workstation.domain.codes import ListKind, Province
-from workstation.domain.register import FoundName, PublishedList, PublishedRow, RegisterRow
+from workstation.domain.register import FoundName, PublishedRow, RegisterRow
 
 # A register of another number is not read: it is built again from the published lists.
 SCHEMA: Final = 1
@@ -99,90 +99,91 @@ def key_of(number: int) -> str:
     return f"{number % (1 << _BITS):016x}"
 
 
-def list_values(listing: PublishedList) -> dict[str, Any]:
-    """Return a list as values of its table."""
-    return {
-        "kind": listing.kind.value,
-        "published_on": listing.published_on,
-        "source": listing.source,
-        "content_hash": listing.content_hash,
-        "year": listing.year,
-        "rows": listing.rows,
-    }
-
-
-def employer_values(rows: Iterable[PublishedRow]) -> list[dict[str, Any]]:
+def employer_values(rows: Iterable[PublishedRow]) -> list[tuple[int, str, str, str]]:
     """Return the employers of ``rows`` as values of their table, in the order of their keys, each once."""
     placed = {id_of(row.key): row for row in rows}
     return [
-        {"id": number, "province": row.province or "", "postal_code": row.postal_code or "", "city": row.city}
+        (number, row.province or "", row.postal_code or "", row.city)
         for number, row in sorted(placed.items(), key=lambda pair: pair[0])
     ]
 
 
-def name_values(rows: Iterable[PublishedRow]) -> list[dict[str, Any]]:
-    """Return the names of ``rows`` as values of their table."""
-    return [{"employer_id": id_of(row.key), "text": text} for row in rows for text in (row.name, *row.also)]
+def name_values(rows: Iterable[PublishedRow]) -> list[tuple[int, str]]:
+    """Return the names of ``rows`` as values of their table without the id, which is given by the table."""
+    return [(id_of(row.key), text) for row in rows for text in (row.name, *row.also)]
 
 
-def entry_values(rows: Iterable[PublishedRow], list_id: int) -> list[dict[str, Any]]:
-    """Return ``rows`` as values of their table."""
+def entry_values(rows: Iterable[PublishedRow], list_id: int) -> list[tuple[object, ...]]:
+    """Return ``rows`` as values of their table without the id, which is given by the table."""
     return [
-        {
-            "list_id": list_id,
-            "employer_id": id_of(row.key),
-            "line": row.line,
-            "name": row.name,
-            "also": _joined(row.also),
-            "address": row.address,
-            "business_number": row.business_number or "",
-            "occupations": _joined(row.occupations),
-            "stream": row.stream,
-            "decisions": row.decisions,
-            "determined_on": row.determined_on,
-            "unreadable_day": row.unreadable_day,
-            "status": row.status or "",
-            "penalty": row.penalty,
-            "reasons": row.reasons,
-        }
+        (
+            list_id,
+            id_of(row.key),
+            row.line,
+            row.name,
+            _joined(row.also),
+            row.address,
+            row.business_number or "",
+            _joined(row.occupations),
+            row.stream,
+            row.decisions,
+            row.determined_on.isoformat() if row.determined_on else None,
+            row.unreadable_day,
+            row.status or "",
+            row.penalty,
+            row.reasons,
+        )
         for row in rows
     ]
 
 
-def register_row(row: Row[*tuple[Any, ...]]) -> RegisterRow:
-    """Return a row of ``entries`` with its list and its employer as the domain has it."""
+class HeldList(NamedTuple):
+    """A list of the register."""
+
+    id: int
+    kind: str
+    published_on: date
+    source: str
+    year: int
+    rows: int
+
+
+def register_row(row: tuple[Any, ...], held: HeldList) -> RegisterRow:
+    """Return a row as the domain has it.
+
+    Args:
+        row: the columns of ``entries``, then province, postal code and city of ``employers``.
+        held: the list it stands on.
+    """
+    _, _, employer, _, name, also, address, number, occupations, stream, decisions, *rest = row
+    determined_on, unreadable_day, status, penalty, reasons, province, postal_code, city = rest
     return RegisterRow(
-        key=key_of(row.employer_id),
-        name=row.name,
-        kind=ListKind(row.kind),
-        published_on=row.published_on,
-        year=row.year,
-        also=_parted(row.also),
-        address=row.address,
-        city=row.city,
-        province=_province(row.province),
-        postal_code=row.postal_code or None,
-        business_number=row.business_number or None,
-        occupations=_parted(row.occupations),
-        stream=row.stream,
-        decisions=row.decisions,
-        determined_on=row.determined_on,
-        unreadable_day=row.unreadable_day,
-        status=row.status or None,
-        penalty=row.penalty,
-        reasons=row.reasons,
+        key=key_of(employer),
+        name=name,
+        kind=ListKind(held.kind),
+        published_on=held.published_on,
+        year=held.year,
+        also=_parted(also),
+        address=address,
+        city=city,
+        province=_province(province),
+        postal_code=postal_code or None,
+        business_number=number or None,
+        occupations=_parted(occupations),
+        stream=stream,
+        decisions=decisions,
+        determined_on=date.fromisoformat(determined_on) if determined_on else None,
+        unreadable_day=unreadable_day,
+        status=status or None,
+        penalty=penalty,
+        reasons=reasons,
     )
 
 
-def found_name(row: Row[*tuple[Any, ...]]) -> FoundName:
-    """Return a row of ``names`` with its employer as the domain has it."""
-    return FoundName(
-        key=key_of(row.employer_id),
-        text=row.text,
-        province=_province(row.province),
-        postal_code=row.postal_code or None,
-        city=row.city,
-    )
+def found_name(row: tuple[Any, ...]) -> FoundName:
+    """Return a name as the domain has it: columns of ``names``, then place of ``employers``."""
+    _, employer, text, province, postal_code, city = row
+    return FoundName(key_of(employer), text, _province(province), postal_code or None, city)
 
 
 def _province(text: str) -> Province | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -11,27 +12,18 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from workstation.domain.errors import StoreError
-from workstation.domain.register import FoundName, ImportReport, ListState, PublishedList, RegisterRow
-from workstation.store import register_reading as reading
+from workstation.domain.register import ImportReport, PublishedList
 from workstation.store.register_file import RegisterFile
 from workstation.store.register_index import NameIndex, remove
-from workstation.store.register_tables import (
-    employer_values,
-    employers,
-    entries,
-    entry_values,
-    list_values,
-    lists,
-    marks,
-    name_values,
-    names,
-)
+from workstation.store.register_loading import is_known, keep_list
+from workstation.store.register_tables import lists, marks, names
+from workstation.store.register_view import RegisterView
+from workstation.store.transaction import Transaction
 
 # How a name is taken apart for the search index; given by whoever knows names, because this room does not.
 Terms = Callable[[str], Sequence[str]]
 # Told how many rows are kept so far; stops a load by raising.
 Step = Callable[[int], None]
-_AT_ONCE = 5_000
 _INDEX = "index"
 
 
@@ -45,46 +37,15 @@ class Register:
         self._index: NameIndex | None = None
         self._seen = 0
 
-    def lists(self, day: date) -> tuple[ListState, ...]:
-        """Return the lists that hold on ``day``: every opinion list published by then, the newest of the others.
+    @contextmanager
+    def on(self, day: date) -> Iterator[RegisterView]:
+        """Open the register as it stands for ``day``: opinion lists published by then, the newest of the others.
 
         Raises:
             StoreError: the register cannot be read.
         """
         with self._file.reading() as transaction:
-            return reading.lists_on(transaction.core, day) if transaction else ()
-
-    def later(self, day: date) -> int:
-        """Return how many lists were published after ``day`` and are therefore left out of an answer for it."""
-        with self._file.reading() as transaction:
-            return reading.lists_after(transaction.core, day) if transaction else 0
-
-    def find(self, terms: Sequence[str], limit: int) -> tuple[FoundName, ...]:
-        """Return at most ``limit`` names that share the rarest of ``terms``, the likeliest first.
-
-        Raises:
-            StoreError: the register cannot be read, or ``register.index-missing``: ``mend`` makes it again.
-        """
-        with self._file.reading() as transaction:
-            if transaction is None or not terms:
-                return ()
-            found = self._index_in_force(transaction.core).find(terms, limit)
-            return reading.names_by_id(transaction.core, found)
-
-    def numbered(self, business_number: str) -> tuple[FoundName, ...]:
-        """Return the names of the employers published with this business number, nine digits."""
-        with self._file.reading() as transaction:
-            return reading.names_by_number(transaction.core, business_number) if transaction else ()
-
-    def at(self, postal_code: str, limit: int) -> tuple[FoundName, ...]:
-        """Return at most ``limit`` names of employers at a postal code, written ``A1A 1A1``."""
-        with self._file.reading() as transaction:
-            return reading.names_at(transaction.core, postal_code, limit) if transaction else ()
-
-    def rows(self, keys: Sequence[str], day: date) -> tuple[RegisterRow, ...]:
-        """Return every row of these employers in the lists that hold on ``day``, the newest list first."""
-        with self._file.reading() as transaction:
-            return reading.rows_of(transaction.core, keys, day) if transaction else ()
+            yield RegisterView(transaction, day, self._index_in_force)
 
     def load(self, listing: PublishedList, terms: Terms, step: Step | None = None) -> ImportReport:
         """Take a list in, whole or not at all; who reads meanwhile sees the register as it was.
@@ -103,12 +64,12 @@ class Register:
         """
         with self._file.writing() as transaction:
             core = transaction.core
-            if reading.is_known(core, listing):
+            if is_known(core, listing):
                 return _nothing_new(listing)
             before = core.scalar(select(func.max(names.c.id))) or 0
-            _keep_rows(core, listing, step)
+            keep_list(transaction, listing, step)
             # The index first: a name only in the index is never shown, a name only in the file would not be found.
-            self._index_for_adding(core).add((row.id, terms(row.text)) for row in reading.names_after(core, before))
+            self._index_for_adding(core).add(_with_terms(core, before, terms))
         return _what_was_done(listing)
 
     def mend(self, terms: Terms) -> None:
@@ -118,20 +79,20 @@ class Register:
             StoreError: the register cannot be written.
         """
         with self._file.writing() as transaction:
-            core = transaction.core
-            self._begun_index(core).add((row.id, terms(row.text)) for row in reading.names_after(core, 0))
+            self._begun_index(transaction.core).add(_with_terms(transaction.core, 0, terms))
 
     def close(self) -> None:
         """Close the register's files."""
         self._index = None
         self._file.close()
 
-    def _index_in_force(self, core: Connection) -> NameIndex:
+    def _index_in_force(self, transaction: Transaction) -> NameIndex:
         """Return the index of all names, with what another program added meanwhile.
 
         Raises:
             StoreError: ``register.index-missing``: it is not there or holds less than the register.
         """
+        core = transaction.core
         name = core.scalar(select(marks.c.value).where(marks.c.name == _INDEX))
         newest = core.scalar(select(func.max(lists.c.id))) or 0
         if self._index is None or self._index.name != name:
@@ -151,9 +112,7 @@ class Register:
     def _index_for_adding(self, core: Connection) -> NameIndex:
         """Return the index in force; a new one for a register without any."""
         name = core.scalar(select(marks.c.value).where(marks.c.name == _INDEX))
-        if name is None:
-            return self._begun_index(core)
-        return NameIndex(self._folder, name)
+        return self._begun_index(core) if name is None else NameIndex(self._folder, name)
 
     def _begun_index(self, core: Connection) -> NameIndex:
         """Return a new, empty index that is in force when this transaction is kept; older ones are cleared away."""
@@ -165,16 +124,11 @@ class Register:
         return NameIndex(self._folder, name)
 
 
-def _keep_rows(core: Connection, listing: PublishedList, step: Step | None) -> None:
-    """Write the list, its employers, their names and its rows."""
-    number = core.scalar(insert(lists).values(**list_values(listing)).returning(lists.c.id)) or 0
-    for start in range(0, len(listing.taken), _AT_ONCE):
-        rows = listing.taken[start : start + _AT_ONCE]
-        core.execute(insert(employers).on_conflict_do_nothing(), employer_values(rows))
-        core.execute(insert(names).on_conflict_do_nothing(), name_values(rows))
-        core.execute(insert(entries), entry_values(rows, number))
-        if step is not None:
-            step(start + len(rows))
+def _with_terms(core: Connection, number: int, terms: Terms) -> Iterator[tuple[int, Sequence[str]]]:
+    """Yield id and terms of the names added after the one with id ``number``."""
+    added = select(names.c.id, names.c.text).where(names.c.id > number).order_by(names.c.id)
+    for name, text in core.execute(added):
+        yield name, terms(text)
 
 
 def _what_was_done(listing: PublishedList) -> ImportReport:

@@ -7,6 +7,7 @@ with the typed tables like all others, and run without the rest.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from sqlalchemy import ClauseElement
@@ -38,3 +39,11 @@ class Prepared:
             DriverError: what the engine says.
         """
         return cursor.execute(self.sql, values)
+
+    def run_many(self, cursor: Cursor, rows: Sequence[Sequence[object]]) -> None:
+        """Run once for each row of values, each in the order in which the statement names them.
+
+        Raises:
+            DriverError: what the engine says.
+        """
+        cursor.executemany(self.sql, rows)
