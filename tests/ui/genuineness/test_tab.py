@@ -14,8 +14,9 @@ def tab(blank, qtbot):
     blank.case_changed.connect(lambda *_: made.show_case(blank.record))
     made.show_case(blank.record)
     made.resize(830, 720)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 
@@ -24,7 +25,6 @@ def tab(blank, qtbot):
     [(Qt.Key.Key_M, Result.MET), (Qt.Key.Key_N, Result.NOT_MET), (Qt.Key.Key_I, Result.INSUFFICIENT)],
 )
 def test_a_key_finds_on_the_worksheet_in_front_of_the_officer(tab, blank, qtbot, key, result):
-    tab.activateWindow()
     tab.steps.setFocus()
     tab.jump("b")
     qtbot.keyClick(tab.steps, key)
@@ -36,7 +36,6 @@ def test_a_key_finds_on_the_worksheet_in_front_of_the_officer(tab, blank, qtbot,
 
 def test_a_letter_typed_into_reasons_is_a_letter(tab, blank, qtbot):
     paper = tab.sheet.reasons.form.box("reasons").editor.paper
-    tab.activateWindow()
     paper.setFocus()
     qtbot.keyClicks(paper, "min")
 
