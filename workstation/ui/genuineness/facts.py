@@ -34,6 +34,9 @@ CONTRACT = (
     ),
 )
 RECRUITER = (
+    Field(
+        "used", QT_TRANSLATE_NOOP("FactorFacts", "Did a recruiter or third party find the worker?"), Kind.ANSWER, span=2
+    ),
     Field("name", QT_TRANSLATE_NOOP("FactorFacts", "Name of the recruiter")),
     Field("province", QT_TRANSLATE_NOOP("FactorFacts", "Province that licenses"), Kind.CHOICE, Province),
     Field(
