@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -55,6 +56,8 @@ def run(store: Path, officer_code: str = "", language: Language | None = None) -
         EnvironmentFault: ``window.no-display``.
     """
     require_display()
+    # Everything made while starting stays: looking through it for garbage again and again costs a tenth of the start.
+    gc.disable()
     settings = WindowSettings()
     wanted = language or settings.language or system_language()
     application = start_qt(wanted)
@@ -63,6 +66,7 @@ def run(store: Path, officer_code: str = "", language: Language | None = None) -
     reception = Reception(window, store, SystemClock(), officer_code)
     _catch_mistakes(window)
     window.painted.connect(lambda: _begin(reception, store))
+    reception.ready.connect(gc.enable)
     reception.greet()
     window.show()
     try:

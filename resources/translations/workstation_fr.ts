@@ -138,6 +138,56 @@
         </message>
     </context>
     <context>
+        <name>Concerns</name>
+        <message>
+            <source>Concern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Became ground</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionPages</name>
+        <message>
+            <source>Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the decision</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DeclaredEmployer</name>
         <message>
             <source>Look up as declared:</source>
@@ -200,26 +250,6 @@
             <source>Documents and factors</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Another document that is not in Annex A</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title of another document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview request letter</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>EmployerTab</name>
@@ -261,6 +291,20 @@
         <message>
             <source>Load the list of ineligible employers first, then enter an application or open a case document.</source>
             <translation>Chargez d’abord la liste des employeurs inadmissibles, puis saisissez une demande ou ouvrez un dossier en fichier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -338,6 +382,61 @@
         </message>
     </context>
     <context>
+        <name>FairnessPage</name>
+        <message>
+            <source>Concern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>what came from elsewhere must be put to the applicant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put to the applicant on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply asked for by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replied on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concerns and replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New concern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview fairness letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Became ground</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Filters</name>
         <message>
             <source>Worklist</source>
@@ -381,6 +480,10 @@
             <source>Every stage</source>
             <translation>Toutes les étapes</translation>
         </message>
+        <message>
+            <source>Preview request letter</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FindingButtons</name>
@@ -390,6 +493,13 @@
         </message>
         <message>
             <source>Press {key}; press it again to take the finding back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Finding</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -450,6 +560,71 @@
         <name>GenuinenessTab</name>
         <message>
             <source>Factors and findings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroundEditor</name>
+        <message>
+            <source>Reasons, as the letter says them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what decided it in this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts of this case, one on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the letter lists them below the ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents relied on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Grounds</name>
+        <message>
+            <source>Ground</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroundsPanel</name>
+        <message>
+            <source>Grounds for refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supported by the findings:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the chosen ground away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grounds of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add ground {code}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -711,6 +886,43 @@
         </message>
     </context>
     <context>
+        <name>LetterChoice</name>
+        <message>
+            <source>Letter to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter in {language}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LetterSheets</name>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter appears here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LettersPanel</name>
+        <message>
+            <source>Issue letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListDialog</name>
         <message>
             <source>Load a published list</source>
@@ -793,6 +1005,13 @@
         <message>
             <source>Add the step to the log</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Officer Workstation</source>
+            <translation>Poste de travail de l’agent</translation>
         </message>
     </context>
     <context>
@@ -921,6 +1140,36 @@
         </message>
     </context>
     <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Day the note speaks of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New working note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New note; Ctrl+Enter adds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No note yet. Notes are kept for good.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Obstacles</name>
+        <message>
+            <source>What stops signing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OpinionYears</name>
         <message>
             <source>Year</source>
@@ -936,9 +1185,51 @@
         </message>
     </context>
     <context>
+        <name>OutcomePanel</name>
+        <message>
+            <source>Permit from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permit to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions, one on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>employer, occupation, place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision of the officer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnDocument</name>
+        <message>
+            <source>Another document that is not in Annex A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of another document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add document</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PinnedDocuments</name>
         <message>
-            <source>Pin {document}</source>
+            <source>Pinned: {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin a document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -947,6 +1238,17 @@
         </message>
         <message>
             <source>See the documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalPanel</name>
+        <message>
+            <source>What the findings allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What still stops signing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1015,6 +1317,47 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignBar</name>
+        <message>
+            <source>Sign the decision</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Sign the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SystemNotesPage</name>
+        <message>
+            <source>Notes for {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes in {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text for the system notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the notes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1103,6 +1446,25 @@
         <message>
             <source>{percent} %</source>
             <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents that came</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

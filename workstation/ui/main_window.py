@@ -39,10 +39,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.work: WorkArea | None = None
-        self._acts: Acts | None = None
-        self._menus: Menus | None = None
+        self.acts: Acts | None = None
+        self.menus: Menus | None = None
         self._foot: Foot | None = None
         self._was_painted = False
+        self._number = ""
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
         self.setAcceptDrops(True)
@@ -65,11 +66,11 @@ class MainWindow(QMainWindow):
         self._build_frame()
         self.work = WorkArea(session, self.settings)
         self._place_search(self.work.worklist.search)
-        self._acts = Acts(self, session, self.work)
+        self.acts = Acts(self, session, self.work)
         self._put(self.work)
         self._show_frame(True)
-        if self._menus is not None and self._foot is not None:
-            self._acts.follow(self._menus, self._foot)
+        if self.menus is not None and self._foot is not None:
+            self.acts.follow(self.menus, self._foot)
         self.work.titled.connect(self._entitle)
         self.work.worklist.refresh()
         self.work.worklist.enter()
@@ -91,11 +92,13 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange and self._menus is not None and self._foot is not None:
-            self._menus.retranslate()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._entitle(self._number)
+        if event.type() == QEvent.Type.LanguageChange and self.menus is not None and self._foot is not None:
+            self.menus.retranslate()
             self._foot.retranslate()
-            if self._acts is not None:
-                self._acts.allow()
+            if self.acts is not None:
+                self.acts.allow()
         super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -120,8 +123,8 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a dropped case document, or offer to load a dropped list."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files and self._acts is not None:
-            self._acts.take(files[0])
+        if files and self.acts is not None:
+            self.acts.take(files[0])
 
     def _put(self, page: QWidget) -> None:
         while (former := self._pages.widget(0)) is not None:
@@ -133,22 +136,22 @@ class MainWindow(QMainWindow):
         if self.work is not None:
             self.work.settle()
             self.work.keep()
-            self.work = self._acts = None
+            self.work = self.acts = None
         self._show_frame(False)
         self._entitle("")
 
     def _build_frame(self) -> None:
         """Build menus and foot with the first store; the lock needs neither."""
-        if self._menus is not None:
+        if self.menus is not None:
             return
         from workstation.ui.main_window_menu import Menus
         from workstation.ui.main_window_status import Foot
 
-        self._menus, self._foot = Menus(self.menuBar()), Foot()
+        self.menus, self._foot = Menus(self.menuBar()), Foot()
         self.setStatusBar(self._foot)
-        self._menus.look_asked.connect(self.choose_look)
-        self._menus.size_asked.connect(self.choose_size)
-        self._menus.language_asked.connect(self.choose_language)
+        self.menus.look_asked.connect(self.choose_look)
+        self.menus.size_asked.connect(self.choose_size)
+        self.menus.language_asked.connect(self.choose_language)
         self._foot.language_chosen.connect(self.choose_language)
 
     def _show_frame(self, shown: bool) -> None:
@@ -171,6 +174,7 @@ class MainWindow(QMainWindow):
 
     def _entitle(self, file_number: str) -> None:
         program = self.tr("Officer Workstation")
+        self._number = file_number
         self.setWindowTitle(f"{file_number} – {program}" if file_number else program)
 
 

@@ -28,9 +28,11 @@ class Reception(QObject):
 
     Attributes:
         opened: emitted when the officer sits at the desk and the worklist is filled.
+        ready: emitted when the program has been read in, with or without an open store.
     """
 
     opened = Signal()
+    ready = Signal()
 
     def __init__(self, window: MainWindow, store: Path, clock: Clock, officer_code: str = "") -> None:
         """Receive for ``store``; ``officer_code`` names the officer where several share it."""
@@ -87,7 +89,9 @@ class Reception(QObject):
 
             del workstation
 
-        Task(self).begin(work)
+        task = Task(self)
+        task.ended.connect(self.ready)
+        task.begin(work)
 
     def _create(self, office: OfficeSettings, officer: Officer, passphrase: str) -> None:
         store, clock = self._store, self._clock
@@ -114,6 +118,7 @@ class Reception(QObject):
         self._lock = self._first = None
         self._window.sit_down(Session(self._desk, officer, self._clock))
         self.opened.emit()
+        self.ready.emit()
 
     def _refuse_key(self, error: WorkstationError) -> None:
         if self._lock is None:

@@ -8,6 +8,7 @@ Vietnamese.
 from __future__ import annotations
 
 import sys
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
@@ -25,7 +26,12 @@ def window_font() -> QFont:
     """Return the typeface for the window, at no particular size."""
     if not needs_own():
         return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if FAMILY not in QFontDatabase.families():
-        for file in sorted((resources() / "fonts" / "window").glob("*.otf")):
-            QFontDatabase.addApplicationFont(str(file))
+    _register()
     return QFont(FAMILY)
+
+
+@cache
+def _register() -> None:
+    """Make the typeface known to Qt, once for the process."""
+    for file in sorted((resources() / "fonts" / "window").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(file))
