@@ -24,6 +24,8 @@ _SAME_PLACE = 0.05
 _NOT_SAME = 0.92
 _OTHER_NUMBER = 0.72
 _NO_RARE_WORD = 0.6
+# Below this, and without a common word, a name is not worth the comparison word by word.
+_HARDLY = 0.4
 _SHORT = 3
 _BEGUN = 0.6
 _FEWEST_ALIKE = 0.6
@@ -91,6 +93,9 @@ def _of_numbers(asked: FoldedName, listed: FoldedName) -> Likeness:
 
 
 def _of_words(asked: FoldedName, listed: FoldedName) -> Likeness:
+    by_letters = ratio(asked.spaceless, listed.spaceless) / 100
+    if by_letters < _HARDLY and set(asked.words).isdisjoint(listed.words):
+        return Likeness(score=by_letters**3, asked_only=asked.words, listed_only=listed.words)
     of_question = _rejoined(asked.words, listed.words)
     of_list = _rejoined(listed.words, of_question)
     pairs, left, right = _aligned(of_question, of_list)
@@ -98,7 +103,6 @@ def _of_words(asked: FoldedName, listed: FoldedName) -> Likeness:
     of_asked = alike / _total(of_question) if pairs else 0.0
     of_listed = sum(_weight(word) * likely for _, likely, _, word in pairs) / _total(of_list)
     by_words = _OF_ASKED * of_asked + (1 - _OF_ASKED) * of_listed
-    by_letters = ratio(asked.spaceless, listed.spaceless) / 100
     score = min(_NOT_SAME, max(by_words, 0.5 * (by_words + by_letters), by_letters**3))
     if _numbers(left) != _numbers(right):
         score = min(score, _OTHER_NUMBER)
@@ -137,9 +141,10 @@ def _aligned(
             right.remove(word)
             left.remove(word)
             pairs.append((_weight(word), 1.0, word, word))
-    for word in list(left):
+    for word in [word for word in left if not _is_number(word)]:
         unfinished = word == asked[-1]
-        best = max(((_alike(word, other, unfinished), other) for other in right), default=(0.0, ""))
+        others = [(_alike(word, other, unfinished), other) for other in right if not _is_number(other)]
+        best = max(others, default=(0.0, ""))
         if best[0] >= _FEWEST_ALIKE:
             left.remove(word)
             right.remove(best[1])
@@ -152,8 +157,6 @@ def _alike(word: str, other: str, unfinished: bool) -> float:
 
     Numbers are alike only when equal, and two words of the market (consulting, contracting) are two words.
     """
-    if _is_number(word) or _is_number(other):
-        return 0.0
     if unfinished and other.startswith(word):
         return _BEGUN + (1 - _BEGUN) * len(word) / len(other)
     if len(word) < _SHORT or len(other) < _SHORT or (is_market(word) and is_market(other)):
