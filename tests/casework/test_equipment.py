@@ -6,7 +6,8 @@ from tests.builders import office_settings
 def test_the_register_lies_beside_the_store_and_is_opened_when_first_asked_for(equipment, tmp_path):
     assert equipment.register_path == tmp_path / "office.cases.register"
     assert not equipment.register_path.exists()
-    assert equipment.register.lists(date(2015, 7, 15)) == ()
+    with equipment.register.on(date(2015, 7, 15)) as view:
+        assert view.lists == ()
     assert equipment.register is equipment.register
 
 
