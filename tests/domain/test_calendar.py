@@ -81,6 +81,12 @@ def test_months_past_the_end_of_the_calendar_stop_at_its_last_or_first_day(day, 
         assert add_months(day, months).year == year
 
 
+def test_the_first_and_the_last_month_of_the_calendar_can_be_reached():
+    assert add_months(date(9999, 11, 30), 1) == date(9999, 12, 30)
+    assert add_months(date(9998, 2, 28), 12) == date(9999, 2, 28)
+    assert add_months(date(1, 2, 15), -1) == date(1, 1, 15)
+
+
 @given(st.dates(max_value=date.max - timedelta(days=1)))
 def test_the_next_day_and_the_day_before_lie_one_day_apart(day):
     assert next_day(day) - day == timedelta(days=1)

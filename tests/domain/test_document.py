@@ -13,7 +13,7 @@ from tests.schemas import problems
 from tests.strategies import values
 from workstation.domain.case import Case
 from workstation.domain.codes import Language
-from workstation.domain.document import DEEPEST, GREATEST_SIZE, JsonKind, decode, encode, schema
+from workstation.domain.document import GREATEST_SIZE, JsonKind, decode, encode, schema
 from workstation.domain.errors import InputError
 from workstation.paths import resources
 from workstation.wording import wording
@@ -78,6 +78,7 @@ def test_an_empty_part_is_not_the_same_as_an_absent_one():
 
 def test_a_document_is_written_indented_in_utf_8_with_a_last_line_end():
     written = encode(decode(document(applicant={"family_name": "Nguyễn"})))
+    assert written.startswith(b'{\n  "format"')
     assert written.endswith(b"}\n")
     assert '    "family_name": "Nguyễn"\n' in written.decode()
     assert written == encode(decode(written))
@@ -168,16 +169,23 @@ def test_text_in_another_encoding_is_refused():
     assert refusal(b'{"a": "Caf\xe9"}')[0] == "document.not-utf-8"
 
 
-@pytest.mark.parametrize("depth", [DEEPEST + 1, 100_000])
+@pytest.mark.parametrize("depth", [33, 100_000])
 def test_nesting_too_deep_is_refused_before_anything_parses_it(depth):
     assert refusal(b"[" * depth + b"]" * depth)[0] == "document.too-deep"
     assert refusal(b'{"a":' * depth + b"1" + b"}" * depth)[0] == "document.too-deep"
 
 
-@pytest.mark.parametrize("parts", [{"visa_required": "true"}, {"declared_months": "20"}])
-def test_what_a_reader_guessed_is_refused_should_the_library_ever_guess(parts, monkeypatch):
+@pytest.mark.parametrize(
+    ("parts", "where"),
+    [
+        ({"visa_required": "true"}, "visa_required"),
+        ({"declared_months": "20"}, "declared_months"),
+        ({"exceptions": [{"kind": "spouse", "principal_lmo_exempt": 1}]}, "exceptions[0].principal_lmo_exempt"),
+    ],
+)
+def test_what_a_reader_guessed_is_refused_should_the_library_ever_guess(parts, where, monkeypatch):
     monkeypatch.setattr(msgspec, "convert", partial(msgspec.convert, strict=False))
-    assert refusal(document(**parts)) == ("document.not-as-written", *parts)
+    assert refusal(document(**parts)) == ("document.not-as-written", where)
 
 
 def test_brackets_inside_text_are_not_nesting():
@@ -185,8 +193,36 @@ def test_brackets_inside_text_are_not_nesting():
     assert decode(document(notes=[{"text": text}])).notes[0].text == text
 
 
+def test_nesting_of_thirty_two_levels_is_not_too_deep():
+    assert refusal(b"[" * 32 + b"]" * 32)[0] == "document.wrong-type"
+    assert refusal(b'{"a":' * 32 + b"1" + b"}" * 32)[0] == "document.unknown-key"
+
+
+def test_things_side_by_side_are_not_nesting():
+    assert len(decode(document(notes=[{}] * 100)).notes) == 100
+    assert refusal(b"[" + b"[]," * 100 + b"[]]") == ("document.wrong-type", "$")
+
+
 def test_a_file_over_twenty_megabytes_is_refused_unread():
-    assert refusal(b" " * (GREATEST_SIZE + 1))[0] == "document.too-large"
+    refused = told(b" " * 20_000_001)
+    assert (refused.code, refused.facts) == ("document.too-large", {"greatest": 20})
+    assert told(b" " * GREATEST_SIZE).code == "document.not-json"
+
+
+def test_a_whole_number_has_at_most_four_digits():
+    assert decode(document(declared_months=9_999)).declared_months == 9_999
+    assert refusal(document(declared_months=10_000)) == ("document.odd-number", "declared_months")
+
+
+def test_an_amount_over_a_billion_is_refused():
+    assert decode(document(offer={"hours_per_week": "1000000000.00"})).offer.hours_per_week == 10**9
+    refused = refusal(document(offer={"hours_per_week": "1000000000.01"}))
+    assert refused == ("money.not-an-amount", "offer.hours_per_week")
+
+
+def test_a_key_of_sixty_characters_is_shown_whole():
+    assert refusal(document(**{"k" * 60: 1})) == ("document.unknown-key", "k" * 60)
+    assert refusal(document(**{"k" * 61: 1})) == ("document.unknown-key", "k" * 60 + "…")
 
 
 # ------------------------------------------------------------------------------------------------- properties

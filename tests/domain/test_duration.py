@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
-from workstation.domain.duration import DurationCount, Resets, Span, Tally
+from workstation.domain.codes import Result
+from workstation.domain.duration import DurationAnswer, DurationCount, Resets, Span, Tally
+from workstation.domain.finding import Statement
 
 
 def answer(by_calendar: bool, by_days: bool) -> DurationCount:
@@ -33,3 +35,9 @@ def test_a_span_holds_both_its_ends():
 )
 def test_the_methods_agree_when_they_answer_alike(by_calendar, by_days, agree):
     assert answer(by_calendar, by_days).methods_agree is agree
+
+
+def test_neither_forbidden_work_nor_a_near_limit_is_said_of_anybody_without_a_count():
+    assert not answer(by_calendar=False, by_days=False).unauthorized
+    without = DurationAnswer(Result.INSUFFICIENT, Statement("duration.no-history"))
+    assert (without.count, without.near_limit, without.exception) == (None, False, None)

@@ -31,3 +31,7 @@ def test_each_kind_of_fault_has_the_exit_code_of_the_contract(kind, exit_code):
 def test_what_a_person_can_mend_is_a_value_error_and_what_the_machine_did_is_not():
     assert issubclass(InputError, ValueError)
     assert not issubclass(EnvironmentFault, ValueError)
+
+
+def test_a_fault_carries_its_code_and_facts_to_whatever_logs_it():
+    assert InputError("case.unknown", where="W301234567").args == ("case.unknown", {"where": "W301234567"})

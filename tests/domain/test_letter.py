@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.builders import an_officer, office_settings, small_case
 from tests.strategies import TEXTS
-from workstation.domain.codes import Language, LetterKind
-from workstation.domain.letter import Fields, Heading, Items, Letter, Paragraph, plain_text
+from workstation.domain.codes import Language, LetterKind, NoteSystem
+from workstation.domain.letter import Fields, Heading, Items, Letter, LetterMatter, NotesMatter, Paragraph, plain_text
 
 
 def letter(language=Language.ENGLISH, **changes):
@@ -76,3 +77,14 @@ def test_items_are_numbered_from_one_or_marked_and_keep_their_order(items, numbe
     text = plain_text(letter(blocks=(Items(tuple(items), numbered),)))
     marks = [f"{number}." if numbered else "-" for number, _ in enumerate(items, start=1)]
     assert "\n".join(f"{mark} {item}" for mark, item in zip(marks, items, strict=True)) in text
+
+
+def test_whatever_a_letter_or_a_note_is_written_from_is_unsigned_until_told():
+    case, office, officer = small_case(), office_settings(), an_officer()
+    day = date(2015, 7, 15)
+    assert not LetterMatter(LetterKind.REFUSAL, Language.ENGLISH, case, office, officer, day).signed
+    assert not NotesMatter(case, NoteSystem.GCMS, Language.ENGLISH, officer.code, day, 120).signed
+
+
+def test_a_paragraph_stands_for_a_known_fact_unless_told():
+    assert not Paragraph("The permit is refused.").missing

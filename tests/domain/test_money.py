@@ -38,7 +38,7 @@ def test_what_is_no_amount_in_whole_cents_is_refused(typed):
     assert caught.value.facts["where"] == "wage"
 
 
-@pytest.mark.parametrize("amount", ["-0", "-0.01", "10.500", "1E+2", "NaN", "sNaN", "Infinity", "1000000001"])
+@pytest.mark.parametrize("amount", ["-0", "-0.01", "10.500", "1E+1", "1E+2", "NaN", "sNaN", "Infinity", "1000000001"])
 def test_an_amount_no_document_could_carry_is_refused(amount):
     with refused("money.not-an-amount"):
         checked_money(Decimal(amount), "wage")

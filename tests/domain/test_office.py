@@ -33,3 +33,10 @@ def test_an_office_begins_with_the_readings_the_rules_propose():
     office = OfficeSettings("Manila")
     assert (office.list_age_days, office.language) == (7, Language.ENGLISH)
     assert (office.tolerance_base, office.lico_basis) == (ToleranceBase.LICO, Basis.BEFORE_TAX)
+
+
+def test_an_office_begins_careful_and_with_lines_that_fit_each_system():
+    office = OfficeSettings("Manila")
+    assert office.lock_minutes == 10
+    assert (office.sponsored_income_counts, office.caregiver_in_family) == (False, False)
+    assert (office.gcms_width, office.foss_width, office.caips_width) == (120, 72, 76)

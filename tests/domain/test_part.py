@@ -47,7 +47,10 @@ def test_a_control_character_is_refused_by_its_number(text, character):
 
 
 def test_text_has_a_greatest_length_and_may_have_it():
+    assert (LONGEST_TEXT, LONGEST_NAME) == (10_000, 200)
     assert checked_text("x" * LONGEST_TEXT, "notes")
+    with refused("text.too-long"):
+        checked_text("x" * 10_001, "notes")
     assert checked_text("x" * LONGEST_NAME, "name", LONGEST_NAME)
     with refused("text.too-long") as caught:
         checked_text("x" * (LONGEST_NAME + 1), "name", LONGEST_NAME)

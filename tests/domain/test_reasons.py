@@ -2,6 +2,7 @@ from datetime import date
 from decimal import Decimal
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -112,3 +113,20 @@ def test_a_name_of_one_letter_and_a_fact_already_named_are_no_facts_of_the_case(
         CASE, applicant=Applicant(family_name="Ó"), employer=Employer(legal_name="Cook", operating_name="Cook")
     )
     assert [fact.label for fact in case_facts(twice, None, forms)] == ["2015-06-01", "Cook", "40", "12.00"]
+
+
+@pytest.mark.parametrize(
+    ("found", "weight"),
+    [
+        (Measure(), Weight.EMPTY),
+        (Measure(words=5), Weight.THIN),
+        (Measure(words=5, phrases=("p",)), Weight.STOCK),
+        (Measure(words=5, facts=("a",)), Weight.THIN),
+        (Measure(words=5, documents=("d",)), Weight.THIN),
+        (Measure(words=5, facts=("a",), documents=("d",)), Weight.GROUNDED),
+        (Measure(words=5, facts=("a", "b"), phrases=("p",)), Weight.GROUNDED),
+        (Measure(words=5, facts=("a", "b"), phrases=("p", "q")), Weight.THIN),
+    ],
+)
+def test_reasons_are_grounded_by_two_things_of_the_case_that_outnumber_the_phrases(found, weight):
+    assert found.weight is weight

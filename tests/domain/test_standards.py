@@ -59,3 +59,8 @@ def test_the_days_before_the_first_entry_have_no_first_day():
 )
 def test_a_dispute_is_told_for_its_days_only(day, found):
     assert MinimumRate(province=Province.NB, disputes=(DISPUTE,)).dispute_on(day) == found
+
+
+def test_a_rate_is_told_by_name_because_two_days_in_a_row_are_easily_swapped():
+    with pytest.raises(TypeError, match="positional"):
+        MinimumRate(Province.ON, Decimal("10.25"), date(2010, 3, 31))
