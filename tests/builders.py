@@ -28,7 +28,9 @@ from tests.parts import (
     treatment,
     work_history,
 )
+from workstation.domain.adverse import AdverseAbout, AdverseInformation, AdverseKind, LawLevel
 from workstation.domain.case import FORMAT, Case, Office
+from workstation.domain.choice import Choice, OpenQuestion, Reading
 from workstation.domain.codes import (
     Application,
     DocumentState,
@@ -59,7 +61,7 @@ from workstation.domain.offer import (
 )
 from workstation.domain.office import OfficeSettings
 from workstation.domain.officer import ALL_ROLES, Officer
-from workstation.domain.work_history import ExceptionClaim
+from workstation.domain.work_history import ExceptionClaim, LastContract
 
 __all__ = [
     "COOK",
@@ -68,10 +70,12 @@ __all__ = [
     "PACK",
     "TODAY",
     "a_signature",
+    "adverse_information",
     "an_officer",
     "applicant",
     "assessment",
     "caregiver",
+    "choices",
     "concern",
     "decision",
     "employer",
@@ -81,6 +85,7 @@ __all__ = [
     "imp_offer",
     "ineligibility_check",
     "issued_letter",
+    "last_contract",
     "offer",
     "office_settings",
     "opinion",
@@ -125,6 +130,30 @@ def small_case(**changes: Any) -> Case:
     )
 
 
+def adverse_information() -> tuple[AdverseInformation, ...]:
+    return (
+        AdverseInformation(
+            AdverseKind.CONVICTION,
+            AdverseAbout.EMPLOYER,
+            "Unpaid overtime.",
+            "Provincial list of March",
+            date(2015, 6, 15),
+            LawLevel.PROVINCIAL,
+            True,
+            date(2015, 6, 16),
+            "Nothing further.",
+        ),
+    )
+
+
+def last_contract() -> LastContract:
+    return LastContract("Café Nord", Decimal("12.00"), Decimal("11.50"), ("pay stubs",))
+
+
+def choices() -> tuple[Choice, ...]:
+    return (Choice(OpenQuestion.COUNTING_METHOD, Reading.CALENDAR, "The Interpretation Act counts months."),)
+
+
 def full_case(**changes: Any) -> Case:
     """Every part of the case document filled in, as no real application would be."""
     everything: dict[str, Any] = {
@@ -144,8 +173,11 @@ def full_case(**changes: Any) -> Case:
         "ineligibility_check": ineligibility_check(),
         "genuineness": genuineness(),
         "foreign_contract": ForeignContract(date(2015, 8, 1), date(2016, 7, 31), True),
-        "recruiter": Recruiter("Prairie Staffing", Province.MB, False, False),
+        "recruiter": Recruiter("Prairie Staffing", Province.MB, False, False, True),
         "sts": treatment(),
+        "adverse_information": adverse_information(),
+        "last_contract": last_contract(),
+        "choices": choices(),
         "agreement": Agreement(True),
         "qualifications": OfficerFinding(Result.MET, "Certificates seen."),
         "admissibility": OfficerFinding(Result.MET, "Checks are clear."),

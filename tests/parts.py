@@ -14,8 +14,10 @@ from workstation.domain.applicant import Applicant
 from workstation.domain.caregiver import (
     Accommodation,
     Care,
+    CareClauses,
     CareContract,
     Caregiver,
+    CaregiverRequirements,
     Finance,
     HouseholdMember,
     LicoOverride,
@@ -58,7 +60,7 @@ from workstation.domain.offer import (
     Outage,
     Wage,
 )
-from workstation.domain.treatment import EarlierWorker, Terms, Treatment
+from workstation.domain.treatment import EarlierWorker, NegativeListCheck, OmcAnswer, Terms, Treatment
 from workstation.domain.work_history import WorkPeriod
 
 TODAY = date(2015, 7, 15)
@@ -130,12 +132,22 @@ def opinion(**changes: Any) -> Opinion:
         accelerated=False,
         named_worker=True,
         findings=OpinionFindings(a=Result.MET, b=Result.MET, c=Result.MET, e=Result.MET),
+        posted_wage=Decimal("13.00"),
+        paid_to_canadians=Decimal("12.00"),
+        earlier_positive_on=date(2013, 5, 1),
+        clean_record=True,
     )
 
 
 def imp_offer(**changes: Any) -> ImpOffer:
     outage = Outage(
-        date(2015, 5, 18), date(2015, 5, 20), "Case Management", date(2015, 5, 21), date(2015, 5, 22), ("e-mail",)
+        date(2015, 5, 18),
+        date(2015, 5, 20),
+        "Case Management",
+        date(2015, 5, 21),
+        date(2015, 5, 22),
+        ("e-mail",),
+        ("start of the season",),
     )
     return make(ImpOffer, changes, number="A1234567", submitted_on=date(2015, 5, 20), fee_paid=True, outage=outage)
 
@@ -187,6 +199,13 @@ def treatment(**changes: Any) -> Treatment:
         omc_consulted_on=date(2015, 7, 1),
         employer_asked_on=date(2015, 6, 20),
         employer_answered_on=date(2015, 7, 5),
+        employer_answer_due_on=date(2015, 7, 10),
+        omc_asked_because="Two workers named the same firm.",
+        omc_answered_on=date(2015, 7, 6),
+        omc_answer=OmcAnswer.NOT_ENOUGH_INFORMATION,
+        negative_list=NegativeListCheck(
+            date(2015, 7, 1), TODAY, CheckResult.ANOTHER_EMPLOYER, "Nord Café Holdings", True, "Another province."
+        ),
     )
 
 
@@ -226,10 +245,13 @@ def caregiver(**changes: Any) -> Caregiver:
         changes,
         care=Care(CareFor.CHILD, date(2009, 1, 1), True, True, True, True, False),
         accommodation=Accommodation(private_room=True, furnished=True, lock=True, temporary=False),
-        contract=CareContract(True, True, False, False),
+        contract=CareContract(
+            True, True, False, False, True, True, True, CareClauses(transport=True, duties=True, termination=False)
+        ),
         finance=finance,
         assessed_by=AssessedBy.HRSDC,
         reassessed_because="The address changed after the opinion.",
+        requirements=CaregiverRequirements(education=True, language=True),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 import msgspec
 from hypothesis import strategies as st
 
+from workstation.domain.choice import READINGS, Choice
 from workstation.domain.errors import InputError
 
 # Unlike free text in one thing: control characters and lone surrogates are not writing.
@@ -21,6 +22,16 @@ LEAVES: dict[Any, st.SearchStrategy] = {
     date: st.dates(),
     Decimal: st.decimals(0, 1_000_000_000, places=2),
 }
+
+
+# A question has its own readings, and is answered once.
+CHOICES = st.builds(
+    lambda about, which, reason: Choice(about, READINGS[about][which % len(READINGS[about])], reason),
+    st.sampled_from(list(READINGS)),
+    st.integers(0, 5),
+    st.none() | TEXTS,
+)
+LEAVES[tuple[Choice, ...]] = st.lists(CHOICES, max_size=3, unique_by=lambda choice: choice.about).map(tuple)
 
 
 @cache

@@ -19,6 +19,7 @@ def test_the_parts_are_those_of_the_case_document():
         "applicant", "employer", "representative", "offer", "opinion", "imp_offer", "caq", "ineligibility_check",
         "genuineness", "foreign_contract", "recruiter", "sts", "agreement", "qualifications", "admissibility",
         "work_history", "exceptions", "proposed_permit", "caregiver", "documents", "concerns", "notes", "decision",
+        "adverse_information", "last_contract", "choices",
     }  # fmt: skip
     assert Head.__struct_fields__ == (
         "received_on", "stream", "decided_on", "office", "visa_required", "application", "exemption", "declared_months",

@@ -6,7 +6,7 @@ from enum import StrEnum
 import msgspec
 import pytest
 
-from workstation.domain import codes, office, officer
+from workstation.domain import adverse, choice, codes, office, officer, treatment
 from workstation.domain.case import HEAD, PARTS, Case
 from workstation.domain.codes import Language
 from workstation.paths import resources
@@ -15,7 +15,7 @@ from workstation.wording import wording
 BOTH = pytest.mark.parametrize("language", list(Language))
 LISTS = [
     found
-    for module in (codes, office, officer)
+    for module in (adverse, choice, codes, office, officer, treatment)
     for found in vars(module).values()
     if isinstance(found, type) and issubclass(found, StrEnum) and found.__module__ == module.__name__
 ]
@@ -68,5 +68,8 @@ def test_both_languages_word_the_same_codes_and_french_is_not_left_in_english():
     english, french = codes_of("en"), codes_of("fr")
     assert english.keys() == french.keys()
     same = {code for code, word in english.items() if code.startswith("field.") and word == french[code]}
-    alike = "admissibility code conditions document documents exceptions format habitable justification notes province"
-    assert same <= {f"field.{name}" for name in (*alike.split(), "source")}
+    alike = (
+        "admissibility clauses code conditions document documents exceptions format habitable justification notes "
+        "province source"
+    )
+    assert same <= {f"field.{name}" for name in alike.split()}

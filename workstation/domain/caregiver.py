@@ -40,6 +40,30 @@ class Accommodation(Part):
     temporary: bool | None = None
 
 
+class CareClauses(Part):
+    """The clauses a contract must have, each yes, no or not known (OB 275-C 2.4)."""
+
+    transport: bool | None = None
+    health_insurance: bool | None = None
+    workplace_insurance: bool | None = None
+    recruitment_fees: bool | None = None
+    duties: bool | None = None
+    hours: bool | None = None
+    wage: bool | None = None
+    accommodation: bool | None = None
+    leave: bool | None = None
+    termination: bool | None = None
+
+
+class CaregiverRequirements(Part):
+    """R112, as it stood: what the caregiver must have (rule LCP-6)."""
+
+    education: bool | None = None
+    training_or_experience: bool | None = None
+    language: bool | None = None
+    contract: bool | None = None
+
+
 class CareContract(Part):
     """The signed contract against the one HRSDC saw (rule LCP-4)."""
 
@@ -47,6 +71,10 @@ class CareContract(Part):
     same_as_opinion: bool | None = None
     changes_identified: bool | None = None
     changes_signed: bool | None = None
+    handwritten_change: bool | None = None
+    old_words_legible: bool | None = None
+    signatures_beside: bool | None = None
+    clauses: CareClauses | None = None
 
 
 class HouseholdMember(Part):
@@ -85,3 +113,4 @@ class Caregiver(Part):
     finance: Finance | None = None
     assessed_by: AssessedBy | None = None
     reassessed_because: str | None = None
+    requirements: CaregiverRequirements | None = None

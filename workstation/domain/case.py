@@ -7,19 +7,22 @@ from typing import Literal
 
 import msgspec
 
+from workstation.domain.adverse import AdverseInformation
 from workstation.domain.applicant import Applicant
 from workstation.domain.caregiver import Caregiver
+from workstation.domain.choice import Choice
 from workstation.domain.codes import Application, OfficeKind, Stage, Stream
 from workstation.domain.concern import Concern
 from workstation.domain.decision import Decision, Signature
 from workstation.domain.documents import DocumentMark
 from workstation.domain.employer import Employer, ForeignContract, IneligibilityCheck, Recruiter, Representative
+from workstation.domain.errors import InputError
 from workstation.domain.genuineness import Genuineness, OfficerFinding
 from workstation.domain.note import Note
 from workstation.domain.offer import Agreement, Caq, ImpOffer, Offer, Opinion, ProposedPermit
 from workstation.domain.part import Part, require_order
 from workstation.domain.treatment import Treatment
-from workstation.domain.work_history import ExceptionClaim, WorkPeriod
+from workstation.domain.work_history import ExceptionClaim, LastContract, WorkPeriod
 
 FORMAT: Literal["workstation-case/1"] = "workstation-case/1"
 
@@ -68,10 +71,12 @@ class Case(Part):
     foreign_contract: ForeignContract | None = None
     recruiter: Recruiter | None = None
     sts: Treatment | None = None
+    adverse_information: tuple[AdverseInformation, ...] | None = None
     agreement: Agreement | None = None
     qualifications: OfficerFinding | None = None
     admissibility: OfficerFinding | None = None
     work_history: tuple[WorkPeriod, ...] | None = None
+    last_contract: LastContract | None = None
     declared_months: int | None = None
     exceptions: tuple[ExceptionClaim, ...] | None = None
     proposed_permit: ProposedPermit | None = None
@@ -79,11 +84,19 @@ class Case(Part):
     documents: tuple[DocumentMark, ...] | None = None
     concerns: tuple[Concern, ...] | None = None
     notes: tuple[Note, ...] | None = None
+    choices: tuple[Choice, ...] | None = None
     decision: Decision | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a decision before the application was received."""
+        """Refuse a decision before the application was received, and two readings of one question.
+
+        Raises:
+            InputError: ``period.ends-before-start`` or ``choice.twice``.
+        """
         require_order(self.received_on, self.decided_on, "decided_on")
+        asked = [choice.about for choice in self.choices or ()]
+        if len(asked) > len(set(asked)):
+            raise InputError("choice.twice", where="choices")
 
 
 # The unit of saving, of stale-edit checks and of undo: the head, and each part by its key in the document.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from workstation.domain.codes import Result
-from workstation.domain.finding import Statement
+from workstation.domain.finding import Conflict, Statement
 from workstation.domain.part import Part
 
 
@@ -100,6 +100,7 @@ class DurationAnswer(Part):
         exception: kind of the exception that lifts the refusal, if one is proved.
         count: absent while no work history is recorded.
         near_limit: whether less time is left than is asked for (DUR-7).
+        conflicts: questions of the count or of an exception that the sources answer differently.
     """
 
     result: Result
@@ -109,3 +110,4 @@ class DurationAnswer(Part):
     assumptions: tuple[Statement, ...] = ()
     trace: tuple[Statement, ...] = ()
     near_limit: bool = False
+    conflicts: tuple[Conflict, ...] = ()

@@ -18,12 +18,13 @@ class Address(Part):
 
 
 class Employer(Part):
-    """Names, number and address as declared on the application."""
+    """Names, number and address as declared; whether its work falls under federal labour law (Annex C)."""
 
     legal_name: str | None = None
     operating_name: str | None = None
     business_number: str | None = None
     address: Address | None = None
+    federally_regulated: bool | None = None
 
 
 class ListEntry(Part):
@@ -45,12 +46,13 @@ class IneligibilityCheck(Part):
 
 
 class Recruiter(Part):
-    """A recruiter or third party who found the worker (OB 275-C 3.3.4)."""
+    """A recruiter or third party who found the worker (OB 275-C 3.3.4); ``used`` is no where nobody did."""
 
     name: str | None = None
     province: Province | None = None
     licensed: bool | None = None
     fee_paid_by_worker: bool | None = None
+    used: bool | None = None
 
 
 class ForeignContract(Part, rename={"since": "from", "until": "to"}):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from workstation.domain.codes import Area, Basis
-from workstation.domain.finding import Statement
+from workstation.domain.finding import Conflict, Statement
 from workstation.domain.part import Part
 
 
@@ -51,6 +51,7 @@ class FinanceAnswer(Part):
         lines: income, less the wage, less the cut-off, in order.
         missing: paths in the case document of the facts that are missing.
         assumptions: what was taken as true without a fact.
+        conflicts: what the 10 % is taken of, where that matters.
         published_on_day: whether the table was published by the day asked for; absent with an override.
     """
 
@@ -67,3 +68,4 @@ class FinanceAnswer(Part):
     lines: tuple[Line, ...] = ()
     missing: tuple[str, ...] = ()
     assumptions: tuple[Statement, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from workstation.domain.choice import OpenQuestion, Reading
 from workstation.domain.codes import Proposal, Result
 from workstation.domain.part import Part
 
@@ -20,6 +21,29 @@ class Statement(Part):
 
     code: str
     facts: Facts = {}
+
+
+class ReadingResult(Part):
+    """What a rule finds when a question is read in one way."""
+
+    reading: Reading
+    result: Result
+
+
+class Conflict(Part):
+    """A question the sources answer differently: every reading with its result, and the one followed.
+
+    Attributes:
+        chosen: the reading followed; ``None`` while nobody has chosen.
+        chosen_by: ``officer`` for this case, or ``office`` by its settings; empty while nobody has.
+        reason: the officer's reason.
+    """
+
+    about: OpenQuestion
+    readings: tuple[ReadingResult, ...]
+    chosen: Reading | None = None
+    chosen_by: str = ""
+    reason: str | None = None
 
 
 class Finding(Part):
@@ -38,6 +62,7 @@ class Finding(Part):
         ground: code of the ground it supports when not met, if any.
         mandatory: whether not met means refuse (true) or may refuse (false).
         topic: short id of what is asked within the part, ``a`` for GEN-A.
+        conflicts: questions that the sources answer differently and that bear on the result.
     """
 
     rule: str
@@ -52,6 +77,7 @@ class Finding(Part):
     ground: str | None = None
     mandatory: bool = True
     topic: str = ""
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class NotApplicable(Part):

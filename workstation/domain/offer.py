@@ -72,7 +72,15 @@ class OpinionFindings(Part):
 
 
 class Opinion(Part):
-    """A labour market opinion (LMO) as HRSDC issued it (rules LMO-1, LMO-2)."""
+    """A labour market opinion (LMO) as HRSDC issued it (rules LMO-1, LMO-2, ALMO-1).
+
+    Attributes:
+        posted_wage: the posted rate for occupation and region, CAD an hour; ``paid_to_canadians`` likewise: what the
+            employer pays Canadians and permanent residents in the occupation.
+        earlier_positive_on: day of the employer's last positive opinion before this one.
+        clean_record: whether nothing stands against the employer, as accelerated opinions ask.
+        revoked_on: day HRSDC revoked it, as after an adverse review of accelerated opinions.
+    """
 
     number: str | None = None
     requested_on: date | None = None
@@ -82,6 +90,11 @@ class Opinion(Part):
     accelerated: bool | None = None
     named_worker: bool | None = None
     findings: OpinionFindings | None = None
+    posted_wage: Decimal | None = None
+    paid_to_canadians: Decimal | None = None
+    earlier_positive_on: date | None = None
+    clean_record: bool | None = None
+    revoked_on: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse an opinion issued before it was asked for, or expired before it was issued."""
@@ -90,7 +103,7 @@ class Opinion(Part):
 
 
 class Outage(Part, rename={"since": "from", "until": "to"}):
-    """A failure of the Employer Portal and IRCC's permission to do without it (rule IMP-2)."""
+    """A failure of the Employer Portal, IRCC's permission to do without it, and the time limits it hit (IMP-2)."""
 
     since: date | None = None
     until: date | None = None
@@ -98,6 +111,7 @@ class Outage(Part, rename={"since": "from", "until": "to"}):
     asked_on: date | None = None
     permitted_on: date | None = None
     proofs: tuple[str, ...] | None = None
+    limits_hit: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         """Refuse an end before the start."""

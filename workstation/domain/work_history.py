@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from workstation.domain.codes import ExceptionKind, GapReason, WorkKind
 from workstation.domain.offer import Noc
@@ -25,6 +26,15 @@ class WorkPeriod(Part, rename={"since": "from", "until": "to"}):
     def __post_init__(self) -> None:
         """Refuse an end before the start."""
         require_order(self.since, self.until, "to")
+
+
+class LastContract(Part):
+    """What the last contract promised and what was paid, CAD an hour (rule WHO-3)."""
+
+    employer: str | None = None
+    offered_wage: Decimal | None = None
+    paid_wage: Decimal | None = None
+    proof: tuple[str, ...] | None = None
 
 
 class ExceptionClaim(Part):
