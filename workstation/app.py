@@ -158,9 +158,7 @@ def _picture(window: QWidget, target: Path) -> Path:
     """Write what the window shows now; a caret would make every picture differ."""
     from workstation.files import write_whole
 
-    focused = window.focusWidget()
-    if focused is not None:
-        focused.clearFocus()
+    window.setFocus()
     _settle(window)
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -184,7 +182,19 @@ def _settle(window: QWidget) -> None:
         if not any(pause.isActive() for pause in pauses) and not window.findChildren(Task):
             break
         QThread.msleep(10)
-    QApplication.processEvents()
+    _wait_for_paint(window)
+
+
+def _wait_for_paint(window: QWidget) -> None:
+    """Wait, at most a second, until two looks at the window agree: pages of a letter are drawn beside it."""
+    before = window.grab().toImage()
+    for _look in range(20):
+        QThread.msleep(50)
+        QApplication.processEvents()
+        now = window.grab().toImage()
+        if now == before:
+            return
+        before = now
 
 
 def _begin(reception: Reception, store: Path) -> None:

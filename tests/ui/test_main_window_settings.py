@@ -66,8 +66,8 @@ def test_the_widths_of_the_parts_come_back(file, qtbot):
 
     first, again = splitter(), splitter()
     first.setSizes([150, 450])
-    WindowSettings(file).keep_splitter(first, "why")
-    WindowSettings(file).restore_splitter(again, "why")
+    WindowSettings(file).keep_widths(first, "why")
+    WindowSettings(file).restore_widths(again, "why")
 
     assert again.sizes() == first.sizes()
 

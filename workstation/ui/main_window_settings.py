@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
 
 from workstation.domain.codes import Language
 from workstation.paths import data_folder
@@ -69,12 +69,11 @@ class WindowSettings:
         """Remember where the window is."""
         self._kept.setValue("geometry", window.saveGeometry())
 
-    def restore_splitter(self, splitter: QSplitter, name: str) -> None:
-        """Give the parts of a splitter the widths they had."""
-        kept = self._kept.value(f"splitter-{name}")
-        if isinstance(kept, QByteArray):
-            splitter.restoreState(kept)
+    def restore_widths(self, parts: QSplitter | QHeaderView, name: str) -> bool:
+        """Give the parts of a splitter or the columns of a table the widths they had; return whether they had any."""
+        kept = self._kept.value(f"widths-{name}")
+        return isinstance(kept, QByteArray) and parts.restoreState(kept)
 
-    def keep_splitter(self, splitter: QSplitter, name: str) -> None:
-        """Remember the widths of a splitter's parts."""
-        self._kept.setValue(f"splitter-{name}", splitter.saveState())
+    def keep_widths(self, parts: QSplitter | QHeaderView, name: str) -> None:
+        """Remember the widths of a splitter's parts or of a table's columns."""
+        self._kept.setValue(f"widths-{name}", parts.saveState())

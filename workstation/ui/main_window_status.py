@@ -14,7 +14,7 @@ from workstation.ui.kit.dates import shown_day, shown_time
 from workstation.ui.kit.i18n import Panel, words
 from workstation.ui.kit.icons import icon, symbol
 from workstation.ui.kit.plain import ElidedLabel, Label
-from workstation.ui.kit.theme import TIGHT
+from workstation.ui.kit.theme import TIGHT, pixels
 from workstation.ui.start.sheet import LanguageSwitch
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ class Foot(QStatusBar):
         self._saved = _Remark()
         self._list = QPushButton()
         self._list.setProperty("role", "link")
-        self._list.setIconSize(QSize(14, 14))
         self._list.clicked.connect(self.lists_asked)
         self._pack = ElidedLabel()
         self._officer = Label()
@@ -94,6 +93,7 @@ class Foot(QStatusBar):
             text = words().say(code, day=shown_day(state.published_on), days=state.age_days)
             result = Result.INSUFFICIENT if state.age_days > self._limit else Result.MET
         self._list.setText(text)
+        self._list.setIconSize(QSize(pixels(14), pixels(14)))
         self._list.setIcon(symbol(result))
         self._list.setAccessibleName(text)
 
@@ -118,7 +118,7 @@ class _Remark(Panel):
         layout.addWidget(self._text)
 
     def say(self, text: str) -> None:
-        self._mark.setPixmap(icon("saved").pixmap(QSize(14, 14)))
+        self._mark.setPixmap(icon("saved").pixmap(QSize(pixels(14), pixels(14))))
         self._text.setText(text)
         self.show()
 

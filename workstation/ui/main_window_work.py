@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from workstation.ui.why.panel import WhyPanel
 
 # Width at 100 %, and the greatest share of the window in percent.
-_WORKLIST, _WHY = (280, 20), (300, 24)
+_LEAST_WHY = 225
+_WORKLIST, _WHY = (280, 20), (300, 26)
 
 
 class WorkArea(Panel):
@@ -59,6 +60,8 @@ class WorkArea(Panel):
         layout.setSpacing(0)
         layout.addWidget(bar)
         layout.addWidget(self._split, 1)
+        header = self.worklist.table.horizontalHeader()
+        self.worklist.own_widths = settings.restore_widths(header, "columns")
         self._connect()
 
     def _connect(self) -> None:
@@ -100,11 +103,13 @@ class WorkArea(Panel):
             self.tabs.go_to(number)
 
     def keep(self) -> None:
-        """Remember widths and tab."""
+        """Remember widths, columns and tab."""
+        if self.worklist.own_widths:
+            self._settings.keep_widths(self.worklist.table.horizontalHeader(), "columns")
         if self.tabs is not None:
             self._settings.tab = self.tabs.bar.currentIndex()
-            self._settings.keep_splitter(self._beside, "why")
-            self._settings.keep_splitter(self._split, "worklist")
+            self._settings.keep_widths(self._beside, "why")
+            self._settings.keep_widths(self._split, "worklist")
 
     def say(self, text: str) -> None:
         """Say something in the bar above the work."""
@@ -146,16 +151,16 @@ class WorkArea(Panel):
         narrow, why = (min(pixels(width), self.width() * share // 100) for width, share in (_WORKLIST, _WHY))
         self._split.setSizes([narrow, self.width() - narrow])
         self._beside.setSizes([self.width() - narrow - why, why])
-        self._settings.restore_splitter(self._beside, "why")
-        self._settings.restore_splitter(self._split, "worklist")
+        self._settings.restore_widths(self._beside, "why")
+        self._settings.restore_widths(self._split, "worklist")
 
     def _refresh(self) -> None:
         record = self._session.record
         if record is None or self._strip is None or self.tabs is None or self._why is None:
             return
         self._strip.show_case(record)
-        self.tabs.show_case()
         self._why.show_case(record)
+        self.tabs.show_case()
 
     def _build_case(self) -> None:
         """Build strip, tabs and the Why panel with the first case that is opened."""
@@ -170,6 +175,7 @@ class WorkArea(Panel):
         self._beside.addWidget(self.tabs)
         self._beside.addWidget(self._why)
         self._beside.setStretchFactor(0, 1)
+        self._why.setMinimumWidth(pixels(_LEAST_WHY))
         self._case = QWidget()
         column = QVBoxLayout(self._case)
         column.setContentsMargins(0, 0, 0, 0)

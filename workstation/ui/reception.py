@@ -91,6 +91,7 @@ class Reception(QObject):
 
         task = Task(self)
         task.ended.connect(self.ready)
+        task.ended.connect(task.deleteLater)
         task.begin(work)
 
     def _create(self, office: OfficeSettings, officer: Officer, passphrase: str) -> None:

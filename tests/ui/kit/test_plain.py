@@ -1,8 +1,12 @@
+import ast
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 
+import workstation.ui
 from workstation.ui.kit.plain import ElidedLabel, Label, caption, isolated, set_tip, tip
 
 RED = QColor("#ff0000")
@@ -58,7 +62,7 @@ def test_an_ordinary_tooltip_stays_as_it_is():
 
 
 def test_lines_of_an_escaped_tooltip_stay_lines():
-    assert tip("<b>a</b>\nb") == "<p>&lt;b&gt;a&lt;/b&gt;<br>b</p>"
+    assert tip("<b>a</b>\nb") == "<p>&lt;b&gt;a&lt;/b&gt;<br>\nb</p>"
 
 
 def test_an_ampersand_in_data_is_no_mark_of_a_key():
@@ -95,3 +99,24 @@ def test_a_selectable_label_stays_out_of_the_way_of_tab(qtbot):
 
     assert not label.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+# ------------------------------------------------------------------------------------------- the law of the window
+
+GUESSING = {"QLabel", "QMessageBox", "QErrorMessage", "QInputDialog", "QProgressDialog", "QTextEdit", "QTextBrowser"}
+GUESSING |= {"QToolTip", "QWhatsThis", "QSplashScreen"}
+TELLING = {"setToolTip", "setWhatsThis", "setHtml", "insertHtml", "appendHtml", "setTextFormat"}
+WINDOW = sorted(Path(workstation.ui.__file__).parent.rglob("*.py"))
+
+
+@pytest.mark.parametrize("file", WINDOW, ids=lambda file: file.name)
+def test_nothing_in_the_window_uses_what_guesses_at_markup(file):
+    """One module knows Qt's guessing classes: the one that keeps them from guessing."""
+    if file.name == "plain.py":
+        return
+    tree = ast.parse(file.read_text("utf-8"))
+    imported = {name.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for name in node.names}
+    called = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+
+    assert imported & GUESSING == set()
+    assert called & TELLING == set()

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 
 from tests.builders import an_officer, applicant, small_case
 from workstation.domain.codes import Stage
-from workstation.ui.worklist.columns import NAME, RECEIVED
+from workstation.ui.kit.theme import Shade, wear
+from workstation.ui.worklist.columns import EMPLOYER, NAME, RECEIVED
 from workstation.ui.worklist.panel import WorklistPanel
 
 NAMES = {"W300000001": "Reyes", "W300000002": "Santos", "W300000003": "<b>Cruz</b>"}
@@ -46,7 +47,7 @@ def test_the_list_narrows_while_the_officer_types(panel, qtbot):
     qtbot.waitUntil(lambda: len(numbers(panel)) == 3)
 
 
-def test_markup_and_quotes_in_the_search_find_what_they_say(panel, qtbot):
+def test_markup_and_quotes_in_the_search_find_what_they_say(panel):
     panel.search.setText("<b>Cruz")
     panel.refresh()
     assert numbers(panel) == ["W300000003"]
@@ -143,3 +144,22 @@ def test_stages_can_be_filtered(panel):
     panel.refresh()
 
     assert numbers(panel) == []
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_large_text_leaves_the_employer_room(panel, qapp, percent):
+    wear(qapp, Shade.LIGHT, percent)
+    panel.resize(1400, 500)
+    qapp.processEvents()
+
+    assert panel.table.columnWidth(EMPLOYER) > 180
+    assert panel.table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_officers_own_widths_are_left_alone(panel, qapp):
+    panel.table.setColumnWidth(NAME, 333)
+    panel.resize(1300, 500)
+    qapp.processEvents()
+
+    assert panel.own_widths
+    assert panel.table.columnWidth(NAME) == 333

@@ -71,7 +71,7 @@ APPLICANT = (
         span=2,
         citation="OB 275-C 2.6",
     ),
-    Field("address", QT_TRANSLATE_NOOP("Intake", "Address, one line each"), Kind.LINES, span=4),
+    Field("address", QT_TRANSLATE_NOOP("Intake", "Address, one line each"), Kind.LINES, span=4, lines=4),
 )
 EMPLOYER = (
     Field("legal_name", QT_TRANSLATE_NOOP("Intake", "Legal name"), span=2),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from workstation.domain.case import WorklistRow
+from workstation.domain.codes import Stage
 from workstation.ui.kit.dates import shown_day
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, words
+from workstation.ui.kit.icons import icon
 from workstation.ui.kit.plain import isolated
 from workstation.ui.kit.table_model import Column, TableModel
 
 CONTEXT = "Worklist"
+_STAGES = {Stage.RECEIVED: "open", Stage.IN_PROGRESS: "clock", Stage.DECIDED: "pen", Stage.SIGNED: "lock"}
 
 
 def worklist_model() -> TableModel[WorklistRow]:
@@ -40,8 +43,10 @@ _COLUMNS: tuple[Column[WorklistRow], ...] = (
     Column(
         QT_TRANSLATE_NOOP("Worklist", "Stage"),
         text=lambda row: words().code(row.stage),
+        symbol=lambda row: icon(_STAGES[row.stage]),
         key=lambda row: list(type(row.stage)).index(row.stage),
     ),
 )
+# Pixels at 100 %, and the greatest share of the table's width in percent; the employer takes what is left.
+WIDTHS = ((250, 20), (110, 12), None, (230, 17), (105, 11), (105, 11), (130, 13))
 NAME, FILE, EMPLOYER, STREAM, RECEIVED, DUE, STAGE = range(len(_COLUMNS))
-WIDTHS = (210, 110, None, 150, 100, 100, 110)

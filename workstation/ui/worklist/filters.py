@@ -44,8 +44,13 @@ class Filters(Panel):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, NEAR)
         layout.setSpacing(TIGHT)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._count)
+        self._title = QWidget()
+        title = QHBoxLayout(self._title)
+        title.setContentsMargins(0, 0, APART, 0)
+        title.setSpacing(NEAR)
+        title.addWidget(self._heading)
+        title.addWidget(self._count)
+        layout.addWidget(self._title)
         controls = QWidget()
         flow = FlowLayout(controls)
         for control in (self._all, self._mine, self._stage):
@@ -77,8 +82,7 @@ class Filters(Panel):
 
     def make_narrow(self, narrow: bool) -> None:
         """Leave out the heading where there is little room."""
-        self._heading.setVisible(not narrow)
-        self._count.setVisible(not narrow)
+        self._title.setVisible(not narrow)
 
     def retranslate(self) -> None:
         """Say every text in the language of now."""
