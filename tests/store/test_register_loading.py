@@ -22,7 +22,7 @@ def transaction(tmp_path):
 
 def counts(transaction):
     tables = ("lists", "employers", "names", "entries")
-    return [transaction.core.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() for table in tables]  # noqa: S608
+    return [transaction.core.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() for table in tables]  # noqa: S608 - our own table names
 
 
 def test_an_opinion_list_is_known_by_its_content_whatever_day_it_is_said_to_be_of(transaction):
