@@ -192,6 +192,16 @@ def test_what_is_not_an_ordinary_file_is_refused_and_stays(tmp_path, kind):
     assert precious.read_bytes() == b"old"
 
 
+def test_a_file_its_owner_may_only_read_is_never_replaced(tmp_path):
+    target = tmp_path / "list.csv"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(EnvironmentFault, match=r"file\.unwritable"):
+        write_whole(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
 @pytest.mark.parametrize("device", ["/dev/stdout", "/dev/null"])
 def test_a_device_is_refused(device):
     with pytest.raises(InputError, match=r"file\.not-regular"):

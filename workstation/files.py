@@ -18,7 +18,7 @@ def write_whole(target: Path, content: bytes, mode: int = 0o600) -> None:
     """Write ``content`` into ``target``, whole or not at all.
 
     The bytes go into a file beside the target, are forced to the disk, and then take the target's name in one
-    step. Only a regular file is ever replaced: a link, a device or a folder is refused.
+    step. Only a regular file is ever replaced: a link, a device, a folder or a file that may only be read is refused.
 
     Args:
         target: the file; its folder must exist.
@@ -43,22 +43,25 @@ def write_whole(target: Path, content: bytes, mode: int = 0o600) -> None:
             beside.unlink(missing_ok=True)
         _sync_folder(target.parent)
     except OSError as fault:
-        raise EnvironmentFault(_code_of(fault), where=str(target)) from fault
+        raise fault_of(fault, target) from fault
 
 
 def require_regular(target: Path) -> None:
-    """Refuse a target that exists and is not a regular file.
+    """Refuse a target that exists and is not a regular file, or that its owner may only read.
 
     Raises:
         InputError: ``file.not-regular``.
-        OSError: the target cannot be looked at.
+        OSError: the target cannot be looked at, or is protected.
     """
     try:
-        kind = target.lstat().st_mode
+        mode = target.lstat().st_mode
     except FileNotFoundError:
         return
-    if not stat.S_ISREG(kind):
+    if not stat.S_ISREG(mode):
         raise InputError("file.not-regular", where=str(target))
+    # A new name takes the place of a protected file as easily as of any other; whoever protected it meant it.
+    if not mode & stat.S_IWUSR:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
 
 
 def _fill(descriptor: int, content: bytes) -> None:
@@ -90,7 +93,9 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _code_of(fault: OSError) -> str:
+def fault_of(fault: OSError, target: Path) -> EnvironmentFault:
+    """Return what the system's complaint about ``target`` means for whoever wanted it written."""
     if fault.errno in _FULL:
-        return "file.disk-full"
-    return "file.no-folder" if fault.errno in _NO_FOLDER else "file.unwritable"
+        return EnvironmentFault("file.disk-full", where=str(target))
+    code = "file.no-folder" if fault.errno in _NO_FOLDER else "file.unwritable"
+    return EnvironmentFault(code, where=str(target))

@@ -130,3 +130,14 @@ def test_an_unknown_officer_reads_nothing(workstation, at, paper):
 
 def test_two_answers_cannot_share_standard_output(workstation, at):
     assert workstation("case", "export", FILE, "--out", "-", "--json", *at).code == 2
+
+
+@pytest.mark.parametrize("end", ["", ".key", ".lock", ".register"])
+def test_a_document_never_takes_the_place_of_the_store(workstation, at, paper, store, end):
+    number = workstation("case", "import", paper, *at).out.strip()
+    target = store.with_name(store.name + end)
+    before = target.read_bytes() if target.exists() else None
+    told = workstation("case", "export", number, "--out", target, *at)
+    assert (told.code, "choose another name" in told.complaint) == (2, True)
+    assert (target.read_bytes() if target.exists() else None) == before
+    assert workstation("verify", *at).code == 0

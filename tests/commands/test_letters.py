@@ -107,3 +107,10 @@ def test_notes_are_text_for_the_system_in_the_language_asked_for(workstation, pa
 
 def test_the_officer_who_is_named_stands_on_the_letter(workstation, paper):
     assert "MN0427" in words(workstation(*letter(paper, "-"), "--officer", "MN0427").raw)
+
+
+def test_a_letter_is_never_written_over_the_document_it_tells_of(workstation, paper):
+    before = paper.read_bytes()
+    told = workstation("letter", paper, "--kind", "refusal", "--letter-lang", "en", "--out", paper)
+    assert (told.code, "choose another name" in told.complaint) == (2, True)
+    assert paper.read_bytes() == before

@@ -1,9 +1,11 @@
+import os
+
 import pytest
 
 from tests.builders import small_case
 from tests.refusing import refused
 from workstation.commands.console import Console
-from workstation.commands.papers import make_folder, read_case, read_file, write_out
+from workstation.commands.papers import make_folder, read_case, read_file, require_target, write_out
 from workstation.domain.document import encode
 
 
@@ -62,6 +64,29 @@ def test_a_link_is_never_replaced(tmp_path):
     with refused("file.not-regular"):
         write_out(str(tmp_path / "link"), b"abc", Console())
     assert not (tmp_path / "target").exists()
+
+
+@pytest.mark.parametrize("spelled", ["case.json", "sub/../case.json", "hard link"])
+def test_what_a_command_reads_is_never_written_over(tmp_path, spelled):
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "case.json").write_bytes(b"precious")
+    os.link(tmp_path / "case.json", tmp_path / "hard link")
+    with refused("file.is-read"):
+        require_target(str(tmp_path / spelled), [str(tmp_path / "case.json")])
+
+
+def test_a_target_is_looked_at_before_anything_is_done(tmp_path):
+    (tmp_path / "link").symlink_to(tmp_path / "target")
+    with refused("file.not-regular"):
+        require_target(str(tmp_path / "link"), [])
+    with refused("file.no-folder"):
+        require_target(str(tmp_path / "nowhere" / "out"), [])
+
+
+def test_a_new_file_standard_output_and_no_file_at_all_are_targets(tmp_path):
+    for name in (str(tmp_path / "new"), "-", None):
+        require_target(name, ["-", str(tmp_path / "case.json")])
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_is_made_with_those_above_it_and_may_be_there_already(tmp_path):

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from workstation.casework.desk import Desk
     from workstation.casework.paper import Author
 
+# What lies beside a store under its name: key, lock, register, and the engine's logs of both.
+STORE_ENDS = (
+    "", ".key", ".lock", "-wal", "-shm", ".register", ".register-wal", ".register-shm",
+)  # fmt: skip
+
 
 class Call:
     """What a command works with.
@@ -65,6 +70,13 @@ class Call:
     def store(self) -> Path:
         """Return the store's file: the one named, else the user's own."""
         return Path(self.options.store) if self.options.store else default_store()
+
+    @property
+    def store_files(self) -> tuple[Path, ...]:
+        """Return the files that belong to the store, which nothing a command writes may take the place of."""
+        # The others lie beside the store itself, wherever a link to it stands.
+        store = Path(os.path.realpath(self.store))
+        return tuple(store.with_name(store.name + end) for end in STORE_ENDS)
 
     def day(self, case: Case) -> date:
         """Return the day a question about ``case`` is asked for: the one named, else the case's own, else today."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.commands.call import Call
-from workstation.commands.papers import STREAM, read_file, write_out
+from workstation.commands.papers import STREAM, read_file, require_target, write_out
 from workstation.commands.shelf import Shelf
 from workstation.domain.case import WorklistRow
 from workstation.domain.document import decode
@@ -31,6 +31,7 @@ def export_case(call: Call) -> int:
     """
     if call.json and call.options.out == STREAM:
         raise InputError("usage.two-answers", where="--json --out -")
+    require_target(call.options.out, call.store_files)
     with call.desk() as (desk, officer):
         content = desk.intake.export_document(officer, call.options.file_number)
     write_out(call.options.out, content, call.console)

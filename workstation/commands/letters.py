@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.commands.call import Call
-from workstation.commands.papers import STREAM, read_case, write_out
+from workstation.commands.papers import STREAM, read_case, require_target, write_out
 from workstation.commands.shelf import Shelf
 from workstation.domain.codes import Language, LetterKind, NoteSystem
 from workstation.domain.errors import InputError
@@ -38,6 +38,7 @@ def write_letter(call: Call) -> int:
     options = call.options
     if call.json and options.out == STREAM:
         raise InputError("usage.two-answers", where="--json --out -")
+    require_target(options.out, (options.case, *call.store_files))
     case = read_case(options.case)
     language = Language(options.letter_lang)
     written = paper.letter(case, LetterKind(options.kind), language, call.author(case))

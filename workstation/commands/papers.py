@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from workstation.commands.console import Console
 from workstation.domain.case import Case
 from workstation.domain.document import GREATEST_SIZE, decode
 from workstation.domain.errors import EnvironmentFault, InputError
-from workstation.files import write_whole
+from workstation.files import fault_of, require_regular, write_whole
 
 STREAM = "-"
 
@@ -52,6 +53,37 @@ def read_case(name: str) -> Case:
         # What is wrong with the file as a whole has no path inside it.
         refused.facts.setdefault("where", name)
         raise
+
+
+def require_target(name: str | None, sources: Iterable[str | Path]) -> None:
+    """Refuse a target before anything is done for it: one that cannot be written, or that the command itself reads.
+
+    Args:
+        name: the file to be written; ``-`` or ``None`` for none.
+        sources: what the command reads and keeps; those that are not there yet count too.
+
+    Raises:
+        InputError: ``file.not-regular`` or ``file.is-read``.
+        EnvironmentFault: ``file.no-folder`` or ``file.unwritable``.
+    """
+    if name is None or name == STREAM:
+        return
+    target = Path(name)
+    if any(_is_same(target, Path(source)) for source in sources):
+        raise InputError("file.is-read", where=name)
+    try:
+        require_regular(target)
+        target.parent.stat()
+    except OSError as fault:
+        raise fault_of(fault, target) from fault
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        # One of them is not there yet.
+        return one.absolute() == other.absolute()
 
 
 def write_out(name: str, content: bytes, console: Console) -> None:
