@@ -201,6 +201,8 @@ def test_nesting_of_thirty_two_levels_is_not_too_deep():
 def test_things_side_by_side_are_not_nesting():
     assert len(decode(document(notes=[{}] * 100)).notes) == 100
     assert refusal(b"[" + b"[]," * 100 + b"[]]") == ("document.wrong-type", "$")
+    for pair in (b"[],", b"{},"):
+        assert refusal(b"[" + pair * 100 + b"[" * 32 + b"]" * 33)[0] == "document.too-deep"
 
 
 def test_a_file_over_twenty_megabytes_is_refused_unread():
