@@ -8,7 +8,7 @@ from tests.builders import an_officer
 from tests.published import INELIGIBLE_HEADINGS, OPINION_HEADINGS
 from tests.refusing import refused
 from workstation.casework.equipment import Equipment
-from workstation.casework.lookup import ListFile, Lookup
+from workstation.casework.lookup import ListFile, Lookup, read_list
 from workstation.domain.codes import CheckResult, Language, ListKind, Province
 from workstation.domain.errors import RightError
 from workstation.domain.officer import Role
@@ -158,6 +158,19 @@ def test_a_list_needs_its_day_from_the_officer_or_from_its_name(lookup, officer)
         lookup.import_list(officer, csv_file(source="employers.csv"))
     with refused("list.in-the-future"):
         lookup.import_list(officer, csv_file(published_on=TODAY + timedelta(days=1)))
+
+
+def test_a_list_whose_own_name_says_a_day_to_come_is_refused(lookup, officer):
+    with refused("list.in-the-future"):
+        lookup.import_list(officer, csv_file(source=f"{TODAY + timedelta(days=1)}.csv"))
+
+
+def test_a_list_that_was_read_is_taken_by_whoever_may_load_data(lookup, officer):
+    listing = read_list(csv_file(), TODAY)
+    with pytest.raises(RightError):
+        lookup.take(an_officer(roles=(Role.OFFICER,)), listing)
+    assert lookup.take(officer, listing).published_on == date(2015, 7, 1)
+    assert [held.published_on for held in lookup.lists(officer, TODAY)] == [date(2015, 7, 1)]
 
 
 def test_a_list_that_is_refused_leaves_nothing_behind(lookup, officer, equipment):

@@ -60,7 +60,8 @@ def test_the_day_of_publication_may_be_said_where_the_name_does_not(workstation,
 
 
 @pytest.mark.parametrize("kind", [kind for kind in ListKind if kind is not ListKind.INELIGIBLE])
-def test_a_list_that_is_of_another_kind_is_refused_whole(workstation, at, kind):
+def test_a_list_that_is_of_another_kind_is_refused_whole(workstation, at, paper, kind):
+    assert workstation("case", "import", paper, *at).code == 0
     told = workstation("import", INELIGIBLE, "--kind", kind, *at)
     assert (told.code, told.complaint != "") == (2, True)
     answer = json.loads(workstation("lookup", "Lantern Sloe", "--json", *at, *DAY).out)
@@ -89,6 +90,35 @@ def test_rejected_rows_go_to_their_file_with_line_and_reason(workstation, at, tm
 def test_a_list_that_is_not_there_makes_no_store(workstation, at, store, tmp_path):
     assert workstation("import", tmp_path / "none.csv", "--kind", "ineligible", *at).code == 2
     assert not store.exists()
+
+
+def test_a_list_that_is_refused_makes_no_store_and_keeps_the_others_out(workstation, at, store, tmp_path):
+    (tmp_path / "2015-07-11.csv").write_bytes(b"hello")
+    told = workstation("import", INELIGIBLE, tmp_path / "2015-07-11.csv", "--kind", "ineligible", *at)
+    assert (told.code, told.complaint.endswith("2015-07-11.csv)")) == (2, True)
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(store.name)] == []
+
+
+def test_rejected_rows_never_take_the_place_of_a_list_or_the_store(workstation, loaded, store, tmp_path):
+    published = tmp_path / "2015-07-10_ineligible.csv"
+    published.write_bytes(INELIGIBLE.read_bytes())
+    for target in (published, store, f"{store}.register"):
+        told = workstation("import", published, "--kind", "ineligible", "--rejects", target, *loaded)
+        assert (told.code, "choose another name" in told.complaint) == (2, True)
+    assert published.read_bytes() == INELIGIBLE.read_bytes()
+    assert workstation("verify", *loaded).code == 0
+
+
+def test_a_place_for_rejected_rows_that_cannot_be_written_stops_the_import_before_it_begins(
+    workstation, at, store, tmp_path
+):
+    told = workstation("import", INELIGIBLE, "--kind", "ineligible", "--rejects", tmp_path / "no" / "rejects", *at)
+    assert (told.code, told.complaint != "", store.exists()) == (3, True, False)
+
+
+def test_two_answers_cannot_share_standard_output(workstation, at, store):
+    told = workstation("import", INELIGIBLE, "--kind", "ineligible", "--rejects", "-", "--json", *at)
+    assert (told.code, told.complaint.endswith("(--json --rejects -)"), store.exists()) == (2, True, False)
 
 
 def test_an_employer_is_found_with_reasons_and_its_standing(workstation, loaded):
@@ -143,6 +173,11 @@ def test_a_query_carries_every_field():
 def test_a_file_of_queries_may_hold_names_and_json():
     told = list(queries('\ufeffCafé Nord\r\n{"bn": "123026635"}\n'.encode()))
     assert told == [Query("Café Nord"), Query(bn="123026635")]
+
+
+@pytest.mark.parametrize("name", ["Café\x0bNord", "Café\u2028Nord", "Café\x1cNord"])
+def test_only_line_ends_part_queries(name):
+    assert list(queries(f"{name}\r\nX\n".encode())) == [Query(name), Query("X")]
 
 
 @pytest.mark.parametrize("line", ['{"surprise": 1}', "{", '{"name": 1}', '{"province": "ZZ"}'])

@@ -284,3 +284,14 @@ def test_many_cases_one_after_the_other_are_all_there(store, reopened):
 def test_a_fault_is_one_of_the_program(place):
     with pytest.raises(WorkstationError):
         open_casefile(place, "")
+
+
+def test_links_that_lead_round_in_a_circle_are_no_place_for_a_store(place):
+    other = place.with_name("other.cases")
+    place.symlink_to(other)
+    other.symlink_to(place)
+    with refused("store.unreadable"):
+        create(place, PASSPHRASE, office_settings(), an_officer(), INSTANT)
+    with refused("store.unreadable"):
+        open_casefile(place, PASSPHRASE)
+    assert beside(place) == sorted([other.name, place.name])

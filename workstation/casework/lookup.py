@@ -24,6 +24,7 @@ from workstation.domain.register import (
     ListFile,
     ListState,
     LookupAnswer,
+    PublishedList,
     Question,
 )
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from workstation.store.register_view import RegisterView
     from workstation.store.registers import Step
 
-__all__ = ["ListFile", "Lookup"]
+__all__ = ["ListFile", "Lookup", "read_list"]
 
 # Nobody types more; what is longer is cut, not refused, because a search never fails.
 LONGEST_ASKED = 300
@@ -117,14 +118,17 @@ class Lookup:
             StoreError: the register cannot be written.
         """
         require(officer, Right.LOAD_DATA)
-        from workstation.employers.published import day_in, read
+        return self._at.register.load(read_list(file, self._at.today()), _terms, step)
 
-        if file.published_on is not None and file.published_on > self._at.today():
-            raise InputError("list.in-the-future", day=file.published_on)
-        published_on = file.published_on or day_in(file.source)
-        if published_on is None:
-            raise InputError("list.no-day")
-        return self._at.register.load(read(file.content, file.kind, published_on, file.source), _terms, step)
+    def take(self, officer: Officer, listing: PublishedList) -> ImportReport:
+        """Take a list that ``read_list`` has read into the register, whole or not at all.
+
+        Raises:
+            RightError: the officer may not load data.
+            StoreError: the register cannot be written.
+        """
+        require(officer, Right.LOAD_DATA)
+        return self._at.register.load(listing, _terms)
 
     def lists(self, officer: Officer, day: date) -> tuple[ListState, ...]:
         """Return the lists that hold on ``day``, with their age.
@@ -165,6 +169,26 @@ class Lookup:
         with self._at.register.on(day) as view:
             held = [one.published_on for one in view.lists if one.kind is ListKind.INELIGIBLE]
         return max(held, default=None)
+
+
+def read_list(file: ListFile, today: date) -> PublishedList:
+    """Return what a file says, read through and not yet taken in: what is no list is refused before anything is made.
+
+    Args:
+        file: the file, its kind, and the day it was published unless its name says so.
+        today: the clock's day; no list was published after it.
+
+    Raises:
+        InputError: the file is not what it is said to be: ``list.*``, with the line.
+    """
+    from workstation.employers.published import day_in, read
+
+    published_on = file.published_on or day_in(file.source)
+    if published_on is None:
+        raise InputError("list.no-day")
+    if published_on > today:
+        raise InputError("list.in-the-future", day=published_on)
+    return read(file.content, file.kind, published_on, file.source)
 
 
 def _found(view: RegisterView, question: Question, about: Asked) -> tuple[Sequence[FoundName], frozenset[str]]:

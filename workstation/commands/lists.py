@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import time
 from collections.abc import Iterator
 from datetime import date
@@ -12,13 +13,13 @@ import msgspec
 
 from workstation.commands import answers
 from workstation.commands.call import Call
-from workstation.commands.papers import read_file, write_out
+from workstation.commands.papers import STREAM, read_file, require_target, write_out
 from workstation.commands.parser import positive
 from workstation.commands.shelf import Shelf
 from workstation.domain.codes import ListKind, Province
 from workstation.domain.errors import InputError
 from workstation.domain.officer import Officer
-from workstation.domain.register import Candidate, ImportReport, LookupAnswer, Question
+from workstation.domain.register import Candidate, ImportReport, ListFile, LookupAnswer, PublishedList, Question
 from workstation.wording import Wording
 
 if TYPE_CHECKING:
@@ -70,28 +71,36 @@ def register(shelf: Shelf) -> None:
 def import_lists(call: Call) -> int:
     """Load published lists, each whole or not at all, into the register of the store, which is made if there is none.
 
-    Raises:
-        InputError: a file is no list of that kind, or nobody knows when it was published.
-    """
-    from workstation.casework.lookup import ListFile
+    All are read before the first is taken: a list that is refused leaves no new store, and no other list half told.
 
-    options, kind = call.options, ListKind(call.options.kind)
-    files = [
-        ListFile(read_file(name, GREATEST_LIST), kind, options.published_on, options.source or Path(name).name)
-        for name in options.lists
-    ]
-    reports: list[ImportReport] = []
+    Raises:
+        InputError: a file is no list of that kind, nobody knows when it was published, the rejected rows would be
+            written over a list or the store, or two answers are asked for on standard output.
+    """
+    options = call.options
+    if call.json and options.rejects == STREAM:
+        raise InputError("usage.two-answers", where="--json --rejects -")
+    require_target(options.rejects, (*options.lists, *call.store_files))
+    listings = [_listing(call, name) for name in options.lists]
     with call.desk(create=True) as (desk, officer):
-        for name, file in zip(options.lists, files, strict=True):
-            try:
-                reports.append(desk.lookup.import_list(officer, file))
-            except InputError as refused:
-                refused.facts.setdefault("where", name)
-                raise
+        reports = [desk.lookup.take(officer, listing) for listing in listings]
     if options.rejects:
         write_out(options.rejects, rejects(options.lists, reports, call.words), call.console)
     _tell_import(call, reports)
     return 0
+
+
+def _listing(call: Call, name: str) -> PublishedList:
+    from workstation.casework.lookup import read_list
+
+    options, kind = call.options, ListKind(call.options.kind)
+    content = read_file(name, GREATEST_LIST)
+    try:
+        file = ListFile(content, kind, options.published_on, options.source or Path(name).name)
+        return read_list(file, call.clock.today())
+    except InputError as refused:
+        refused.facts.setdefault("where", name)
+        raise
 
 
 def _tell_import(call: Call, reports: list[ImportReport]) -> None:
@@ -197,7 +206,8 @@ def queries(content: bytes) -> Iterator[Query]:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError("usage.not-utf-8", where="--queries") from None
-    for number, line in enumerate(text.splitlines(), start=1):
+    # Only line ends part queries: a name may hold what else Python takes for the end of a line.
+    for number, line in enumerate(io.StringIO(text, newline=None), start=1):
         if not line.strip():
             continue
         if not line.lstrip().startswith("{"):

@@ -140,7 +140,7 @@ def create(path: Path, passphrase: str, office: OfficeSettings, officer: Officer
 
 def found(path: Path, seal: keys.Seal, office: OfficeSettings, officer: Officer, at: datetime) -> CaseFile:
     """Do what ``create`` does with a key that is already sealed."""
-    path = path.resolve()
+    path = _real(path)
     change = Change(officer.code, CREATED, _utc(at), _utc(at))
 
     def first_entries(transaction: Transaction) -> None:
@@ -168,7 +168,7 @@ def open_casefile(path: Path, passphrase: str) -> CaseFile:
         StoreError: ``store.no-folder``, ``store.locked``, ``store.newer``, ``store.damaged``, ``store.key-damaged``,
             ``store.unwritable``, ``store.unreadable``.
     """
-    path = path.resolve()
+    path = _real(path)
     _require_store(path)
     file = keys.read_key(path)
     if not keys.is_of(file, path):
@@ -180,6 +180,18 @@ def open_casefile(path: Path, passphrase: str) -> CaseFile:
     except BaseException:
         lock.release()
         raise
+
+
+def _real(path: Path) -> Path:
+    """Return where the store itself lies, so that a link to it has the same lock.
+
+    Raises:
+        StoreError: ``store.unreadable``: the links lead round in a circle.
+    """
+    try:
+        return path.resolve()
+    except (RuntimeError, OSError) as fault:
+        raise StoreError("store.unreadable", where=str(path)) from fault
 
 
 def _require_store(path: Path) -> None:
