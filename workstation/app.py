@@ -222,7 +222,7 @@ def _catch_mistakes(window: MainWindow) -> None:
 
     def known(error: WorkstationError) -> None:
         if window.work is not None:
-            window.work.complain(error)
+            window.work.banner.complain(error)
 
     def unknown(report: str, file: Path) -> None:
         from workstation.ui.dialog_bug import BugDialog

@@ -28,7 +28,7 @@ def window(settings, session, qtbot):
 @pytest.fixture
 def do(window):
     """Do an act of the menus by its name."""
-    return window.menus.asked.emit
+    return window.frame.menus.asked.emit
 
 
 def answer_dialog(kind, act):
@@ -117,11 +117,11 @@ def test_nothing_is_written_when_no_file_was_chosen(window, session, do, monkeyp
 def test_undo_and_redo_act_on_the_case_and_say_on_what(window, session, do):
     session.open_case("W301234567")
     session.save("applicant", applicant(family_name="Santos"))
-    assert window.menus.actions["undo"].text() == "&Undo: Applicant"
+    assert window.frame.menus.actions["undo"].text() == "&Undo: Applicant"
 
     do("undo")
     assert session.case.applicant.family_name == "Reyes"
-    assert window.menus.actions["redo"].isEnabled()
+    assert window.frame.menus.actions["redo"].isEnabled()
     do("redo")
     assert session.case.applicant.family_name == "Santos"
 

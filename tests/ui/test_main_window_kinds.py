@@ -21,6 +21,7 @@ def test_every_tab_can_be_made(opened, qtbot):
         qtbot.addWidget(tab)
         tab.show_case(opened.record)
         tab.jump("")
+        assert tab.layout().count() > 0
 
 
 def test_every_tab_has_a_french_name(qapp):

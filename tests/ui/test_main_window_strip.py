@@ -88,4 +88,4 @@ def test_the_strip_speaks_french(strip, qapp):
     qapp.processEvents()
 
     assert "reçue il y a 44 jours" in texts(strip)
-    assert any("satisfait" in chip.text() for chip in chips(strip))
+    assert any("respecté" in chip.text() for chip in chips(strip))

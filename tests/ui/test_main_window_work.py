@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QToolButton
 
 from tests.builders import full_case, small_case
 from workstation.domain.errors import InputError
@@ -79,7 +80,7 @@ def test_a_fault_no_field_can_show_stands_above_the_work(work, session):
 def test_a_message_taken_away_leaves_no_gap(work, session, qapp):
     before = work.worklist.y()
     session.failed.emit(InputError("window.no-file"))
-    work.banner.closed.emit()
+    work.banner.findChild(QToolButton).click()
     qapp.processEvents()
 
     assert work.worklist.mapTo(work, work.worklist.rect().topLeft()).y() == before

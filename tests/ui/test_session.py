@@ -67,7 +67,7 @@ def test_what_cannot_be_true_is_not_saved(opened, told):
 
     assert opened.case.applicant == full_case().applicant
     assert told == []
-    assert not opened.can_undo()
+    assert not opened.steps.to_undo
 
 
 def test_a_stale_edit_is_refused_and_shows_what_the_other_one_wrote(opened):
@@ -85,11 +85,11 @@ def test_undo_and_redo_walk_back_and_forth_through_every_change(opened):
     for name in ("Santos", "Cruz", "Bautista"):
         renamed(opened, name)
     seen = []
-    while opened.can_undo():
-        opened.undo()
+    while opened.steps.to_undo:
+        opened.steps.undo()
         seen.append(opened.case.applicant.family_name)
-    while opened.can_redo():
-        opened.redo()
+    while opened.steps.to_redo:
+        opened.steps.redo()
         seen.append(opened.case.applicant.family_name)
 
     assert seen == ["Cruz", "Santos", "Reyes", "Santos", "Cruz", "Bautista"]
@@ -98,25 +98,25 @@ def test_undo_and_redo_walk_back_and_forth_through_every_change(opened):
 def test_undo_names_the_part_it_would_turn_back(opened):
     opened.save("offer", None)
 
-    assert opened.can_undo() == "offer"
-    opened.undo()
+    assert opened.steps.to_undo == "offer"
+    opened.steps.undo()
     assert opened.case.offer == full_case().offer
-    assert opened.can_redo() == "offer"
+    assert opened.steps.to_redo == "offer"
 
 
 def test_a_new_change_ends_what_could_be_made_again(opened):
     renamed(opened, "Santos")
-    opened.undo()
+    opened.steps.undo()
     renamed(opened, "Cruz")
 
-    assert not opened.can_redo()
-    opened.redo()
+    assert not opened.steps.to_redo
+    opened.steps.redo()
     assert opened.case.applicant.family_name == "Cruz"
 
 
 def test_the_journal_shows_the_change_and_its_undoing(opened):
     renamed(opened, "Santos")
-    opened.undo()
+    opened.steps.undo()
     history = opened.desk.office.history(opened.officer, "W301234567")
 
     assert [entry.verb for entry in history][-2:] == ["intake.amend", "intake.restore"]
@@ -130,7 +130,7 @@ def test_nothing_is_undone_that_another_case_saw(session):
     renamed(session, "Santos")
     session.open_case("W301234568")
 
-    assert not session.can_undo()
+    assert not session.steps.to_undo
 
 
 def test_a_closed_case_is_announced_by_a_blank_number(opened, qtbot):
@@ -150,7 +150,7 @@ def test_what_a_verb_answers_can_be_taken_over(opened, told):
     opened.adopt(record, "genuineness")
 
     assert told == [("W301234567", "genuineness")]
-    assert opened.can_undo() == "genuineness"
+    assert opened.steps.to_undo == "genuineness"
 
 
 def test_saving_tells_the_instant(opened, qtbot):

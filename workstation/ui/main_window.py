@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from workstation.domain.codes import Language
 from workstation.ui.kit.i18n import speak
-from workstation.ui.kit.theme import NEAR, Shade, pixels, scale, shade, wear
+from workstation.ui.kit.theme import Shade, scale, shade, wear
 from workstation.ui.main_window_settings import WindowSettings
 from workstation.ui.start.sheet import Sheet
 
 if TYPE_CHECKING:
     from workstation.ui.main_window_acts import Acts
-    from workstation.ui.main_window_menu import Menus
-    from workstation.ui.main_window_status import Foot
+    from workstation.ui.main_window_frame import Frame
     from workstation.ui.main_window_work import WorkArea
     from workstation.ui.session import Session
 
@@ -40,8 +39,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.work: WorkArea | None = None
         self.acts: Acts | None = None
-        self.menus: Menus | None = None
-        self._foot: Foot | None = None
+        self.frame: Frame | None = None
         self._was_painted = False
         self._number = ""
         self._pages = QStackedWidget()
@@ -60,17 +58,18 @@ class MainWindow(QMainWindow):
     def sit_down(self, session: Session) -> None:
         """Build the work for an officer at an open store, and fill the worklist."""
         from workstation.ui.main_window_acts import Acts
+        from workstation.ui.main_window_frame import Frame
         from workstation.ui.main_window_work import WorkArea
 
         self._take_down()
-        self._build_frame()
+        if self.frame is None:
+            self.frame = Frame(self)
         self.work = WorkArea(session, self.settings)
-        self._place_search(self.work.worklist.search)
+        self.frame.place_search(self.work.worklist.search)
         self.acts = Acts(self, session, self.work)
         self._put(self.work)
-        self._show_frame(True)
-        if self.menus is not None and self._foot is not None:
-            self.acts.follow(self.menus, self._foot)
+        self.frame.show(True)
+        self.acts.follow(self.frame.menus, self.frame.foot)
         self.work.titled.connect(self._entitle)
         self.work.worklist.refresh()
         self.work.worklist.enter()
@@ -94,9 +93,8 @@ class MainWindow(QMainWindow):
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._entitle(self._number)
-        if event.type() == QEvent.Type.LanguageChange and self.menus is not None and self._foot is not None:
-            self.menus.retranslate()
-            self._foot.retranslate()
+            if self.frame is not None:
+                self.frame.retranslate()
             if self.acts is not None:
                 self.acts.allow()
         super().changeEvent(event)
@@ -137,40 +135,9 @@ class MainWindow(QMainWindow):
             self.work.settle()
             self.work.keep()
             self.work = self.acts = None
-        self._show_frame(False)
+        if self.frame is not None:
+            self.frame.show(False)
         self._entitle("")
-
-    def _build_frame(self) -> None:
-        """Build menus and foot with the first store; the lock needs neither."""
-        if self.menus is not None:
-            return
-        from workstation.ui.main_window_menu import Menus
-        from workstation.ui.main_window_status import Foot
-
-        self.menus, self._foot = Menus(self.menuBar()), Foot()
-        self.setStatusBar(self._foot)
-        self.menus.look_asked.connect(self.choose_look)
-        self.menus.size_asked.connect(self.choose_size)
-        self.menus.language_asked.connect(self.choose_language)
-        self._foot.language_chosen.connect(self.choose_language)
-
-    def _show_frame(self, shown: bool) -> None:
-        if self._foot is not None:
-            self.menuBar().setVisible(shown)
-            self._foot.setVisible(shown)
-
-    def _place_search(self, search: QWidget) -> None:
-        """Put the search box at the right of the menus."""
-        former = self.menuBar().cornerWidget()
-        if former is not None:
-            former.deleteLater()
-        holder = QWidget(self.menuBar())
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(NEAR, 2, NEAR, 2)
-        search.setFixedWidth(pixels(280))
-        row.addWidget(search)
-        self.menuBar().setCornerWidget(holder)
-        holder.show()
 
     def _entitle(self, file_number: str) -> None:
         program = self.tr("Officer Workstation")

@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
-from workstation.files import write_whole
-from workstation.ui.kit.files import read_file
 from workstation.ui.kit.i18n import words
+from workstation.ui.main_window_files import CaseFiles
 
 if TYPE_CHECKING:
     from workstation.ui.main_window import MainWindow
@@ -19,8 +17,6 @@ if TYPE_CHECKING:
     from workstation.ui.main_window_status import Foot
     from workstation.ui.main_window_work import WorkArea
     from workstation.ui.session import Session
-
-_DOCUMENT = "*.json"
 
 
 class Acts(QObject):
@@ -32,15 +28,16 @@ class Acts(QObject):
         self._window, self._session, self._work = window, session, work
         self._menus: Menus | None = None
         self._foot: Foot | None = None
+        self._files = CaseFiles(window, session, work)
         self._does: dict[str, Callable[[], object]] = {
             "new": self.receive,
-            "import": self._choose_document,
-            "export": self._write_document,
+            "import": self._files.choose,
+            "export": self._files.write,
             "close": work.close_case,
             "lock": window.lock_asked.emit,
             "quit": window.close,
-            "undo": self._settled(session.undo),
-            "redo": self._settled(session.redo),
+            "undo": self._settled(session.steps.undo),
+            "redo": self._settled(session.steps.redo),
             "next": lambda: self._neighbour(1),
             "previous": lambda: self._neighbour(-1),
             "refresh": self._settled(session.refresh),
@@ -54,7 +51,7 @@ class Acts(QObject):
         }
         empty = work.worklist.empty
         empty.new_asked.connect(self.receive)
-        empty.import_asked.connect(self._choose_document)
+        empty.import_asked.connect(self._files.choose)
         empty.list_asked.connect(self.load_list)
 
     def follow(self, menus: Menus, foot: Foot) -> None:
@@ -74,7 +71,8 @@ class Acts(QObject):
         if menus is None:
             return
         menus.allow(store=True, case=session.record is not None)
-        undo, redo = (words().say(f"part.{part}") if part else "" for part in (session.can_undo(), session.can_redo()))
+        steps = session.steps
+        undo, redo = (words().say(f"part.{part}") if part else "" for part in (steps.to_undo, steps.to_redo))
         menus.name_steps(undo, redo)
 
     def do(self, name: str) -> None:
@@ -87,7 +85,7 @@ class Acts(QObject):
     def take(self, file: Path) -> None:
         """Take a file that was dropped onto the window: a case document, else a list."""
         if file.suffix.lower() == ".json":
-            self._import_document(str(file))
+            self._files.take(str(file))
         else:
             self.load_list(file)
 
@@ -98,7 +96,7 @@ class Acts(QObject):
         settings = self._session.desk.office.settings(self._session.officer)
         dialog = NewApplicationDialog(self._session, settings, self._window)
         if dialog.exec() and dialog.record is not None:
-            self._open(dialog.record.case.file_number)
+            self._work.open_new(dialog.record.case.file_number)
 
     def load_list(self, file: Path | None = None) -> None:
         """Ask for a published list and load it."""
@@ -108,37 +106,6 @@ class Acts(QObject):
         dialog.exec()
         if dialog.report is not None and self._foot is not None:
             self._foot.refresh()
-
-    def _open(self, file_number: str) -> None:
-        self._work.worklist.refresh()
-        self._work.open_case(file_number)
-
-    def _choose_document(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open a case document"), "", _DOCUMENT)
-        if chosen:
-            self._import_document(chosen)
-
-    def _import_document(self, path: str) -> None:
-        session = self._session
-        record = session.attempt(lambda: session.desk.intake.import_document(session.officer, read_file(path)))
-        if record is not None:
-            self._open(record.case.file_number)
-
-    def _write_document(self) -> None:
-        session = self._session
-        if session.case is None:
-            return
-        number = session.case.file_number
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Write the case document"), f"{number}.json", _DOCUMENT
-        )
-        written: bool | None = session.attempt(lambda: self._write(Path(chosen), number)) if chosen else None
-        if written:
-            self._work.say(words().say("window.document-written", file=Path(chosen).name))
-
-    def _write(self, target: Path, number: str) -> bool:
-        write_whole(target, self._session.desk.intake.export_document(self._session.officer, number))
-        return True
 
     def _settled(self, verb: Callable[[], object]) -> Callable[[], object]:
         """Return ``verb`` after whatever is being typed was saved."""

@@ -27,6 +27,7 @@ class WindowSettings:
 
     @language.setter
     def language(self, chosen: Language) -> None:
+        """Remember the language."""
         self._kept.setValue("language", chosen.value)
 
     @property
@@ -37,6 +38,7 @@ class WindowSettings:
 
     @shade.setter
     def shade(self, chosen: Shade | None) -> None:
+        """Remember the look; ``None`` to follow the desktop."""
         self._kept.setValue("shade", chosen.value if chosen else "")
 
     @property
@@ -47,6 +49,7 @@ class WindowSettings:
 
     @scale.setter
     def scale(self, percent: int) -> None:
+        """Remember the size of text in percent."""
         self._kept.setValue("scale", percent)
 
     @property
@@ -57,6 +60,7 @@ class WindowSettings:
 
     @tab.setter
     def tab(self, number: int) -> None:
+        """Remember the number of the tab."""
         self._kept.setValue("tab", number)
 
     def restore(self, window: QMainWindow) -> None:

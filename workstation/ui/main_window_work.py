@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from workstation.ui.kit.cards import rule
 from workstation.ui.kit.i18n import Panel
 from workstation.ui.kit.messages import Banner
-from workstation.ui.kit.theme import NEAR, pixels
+from workstation.ui.kit.theme import pixels
 from workstation.ui.worklist.panel import WorklistPanel
 
 if TYPE_CHECKING:
@@ -49,16 +49,12 @@ class WorkArea(Panel):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.worklist)
-        bar = QWidget()
-        above = QVBoxLayout(bar)
-        above.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
-        above.addWidget(self.banner)
-        self._bar = bar
-        bar.hide()
+        # Its distance from the edges goes with it when it is hidden.
+        self.banner.setProperty("apart", True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(bar)
+        layout.addWidget(self.banner)
         layout.addWidget(self._split, 1)
         header = self.worklist.table.horizontalHeader()
         self.worklist.own_widths = settings.restore_widths(header, "columns")
@@ -66,12 +62,11 @@ class WorkArea(Panel):
 
     def _connect(self) -> None:
         session = self._session
-        session.failed.connect(self.complain)
+        session.failed.connect(self.banner.complain)
         session.case_opened.connect(self._show_case)
         session.case_changed.connect(lambda _number, _part: self._refresh())
         session.place_asked.connect(self.lead_to)
         session.finding_asked.connect(self._explain)
-        self.banner.closed.connect(self._bar.hide)
         self.worklist.chosen.connect(self.open_case)
 
     def open_case(self, file_number: str) -> None:
@@ -80,6 +75,11 @@ class WorkArea(Panel):
         record = self._session.record
         if record is None or record.case.file_number != file_number:
             self._session.open_case(file_number)
+
+    def open_new(self, file_number: str) -> None:
+        """Open a case that has just come into the store."""
+        self.worklist.refresh()
+        self.open_case(file_number)
 
     def close_case(self) -> None:
         """Put the open case away and show the whole worklist."""
@@ -110,19 +110,6 @@ class WorkArea(Panel):
             self._settings.tab = self.tabs.bar.currentIndex()
             self._settings.keep_widths(self._beside, "why")
             self._settings.keep_widths(self._split, "worklist")
-
-    def say(self, text: str) -> None:
-        """Say something in the bar above the work."""
-        self._bar.show()
-        self.banner.say(text)
-
-    def complain(self, error: object) -> None:
-        """Say a fault in the bar above the work."""
-        from workstation.domain.errors import WorkstationError
-
-        if isinstance(error, WorkstationError):
-            self._bar.show()
-            self.banner.complain(error)
 
     def _explain(self, rule: str) -> None:
         if self._why is not None:

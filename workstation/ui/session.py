@@ -7,7 +7,6 @@ asked of the session.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from workstation.domain.case import Case, CaseRecord, decision_day, part_of
 from workstation.domain.errors import StaleEdit, WorkstationError
 from workstation.domain.finding import Assessment
+from workstation.ui.steps import Step, Steps
 
 if TYPE_CHECKING:
     from workstation.casework.desk import Desk
@@ -23,16 +23,6 @@ if TYPE_CHECKING:
     from workstation.domain.officer import Officer
 
 Answer = TypeVar("Answer")
-
-
-@dataclass(frozen=True)
-class Step:
-    """One change that can be taken back: the part before and after, and its version after."""
-
-    part: str
-    before: object
-    after: object
-    version: int
 
 
 class Session(QObject):
@@ -60,8 +50,7 @@ class Session(QObject):
         self.desk, self.officer, self.clock = desk, officer, clock
         self._record: CaseRecord | None = None
         self._assessment: Assessment | None = None
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self.steps = Steps(self._bring_back, self._take)
 
     @property
     def record(self) -> CaseRecord | None:
@@ -92,14 +81,14 @@ class Session(QObject):
         if record is None:
             return False
         self._record, self._assessment = record, None
-        self._done, self._undone = [], []
+        self.steps.clear()
         self.case_opened.emit(file_number)
         return True
 
     def close_case(self) -> None:
         """Put the open case away."""
         self._record = self._assessment = None
-        self._done, self._undone = [], []
+        self.steps.clear()
         self.case_opened.emit("")
 
     def save(self, part: str, value: object) -> CaseRecord:
@@ -125,8 +114,7 @@ class Session(QObject):
         before = part_of(self._open_record().case, part)
         after = part_of(record.case, part)
         if before != after:
-            self._done.append(Step(part, before, after, record.versions.get(part, 0)))
-            self._undone.clear()
+            self.steps.did(Step(part, before, after, record.versions.get(part, 0)))
         self._take(record, part)
 
     def refresh(self, part: str = "") -> None:
@@ -145,43 +133,17 @@ class Session(QObject):
             self.failed.emit(error)
             return None
 
-    def can_undo(self) -> str:
-        """Return the part whose change would be taken back next; empty when there is none."""
-        return self._done[-1].part if self._done else ""
-
-    def can_redo(self) -> str:
-        """Return the part whose change would be made again next; empty when there is none."""
-        return self._undone[-1].part if self._undone else ""
-
-    def undo(self) -> None:
-        """Take the last change of this sitting back; the journal shows both."""
-        self._turn(self._done, self._undone)
-
-    def redo(self) -> None:
-        """Make the change again that was taken back last."""
-        self._turn(self._undone, self._done)
-
-    def _turn(self, source: list[Step], target: list[Step]) -> None:
-        if not source:
-            return
-        step = source[-1]
-        record = self.attempt(lambda: self._bring_back(step))
-        if record is None:
-            return
-        source.pop()
-        target.append(Step(step.part, step.after, step.before, record.versions.get(step.part, 0)))
-        self._take(record, step.part)
-
-    def _bring_back(self, step: Step) -> CaseRecord:
-        """Restore the part as it was before the step.
+    def _bring_back(self, step: Step) -> CaseRecord | None:
+        """Make a part what it was before a step; ``None`` after telling why it cannot be done.
 
         The last change of a part is restored by the store; an older one is written again as it was.
         """
         record = self._open_record()
         number, seen = record.case.file_number, record.versions.get(step.part, 0)
+        desk, officer = self.desk, self.officer
         if seen == step.version:
-            return self.desk.intake.restore(self.officer, number, step.part, seen)
-        return self.desk.intake.amend(self.officer, number, step.part, step.before, seen)
+            return self.attempt(lambda: desk.intake.restore(officer, number, step.part, seen))
+        return self.attempt(lambda: desk.intake.amend(officer, number, step.part, step.before, seen))
 
     def _take(self, record: CaseRecord, part: str) -> None:
         self._record, self._assessment = record, None

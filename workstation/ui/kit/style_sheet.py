@@ -64,6 +64,7 @@ QPushButton[role="chip"][tone="insufficient"] { background: $insufficient_surfac
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border-color: $accent; }
 
 QFrame[role="banner"] { border: 1px solid $neutral_outline; background: $neutral_surface; border-radius: 6px; }
+QFrame[role="banner"][apart="true"] { margin: 8px; }
 QFrame[role="banner"][tone="met"] { background: $met_surface; border-color: $met_outline; }
 QFrame[role="banner"][tone="not_met"] { background: $not_met_surface; border-color: $not_met_outline; }
 QFrame[role="banner"][tone="insufficient"] { background: $insufficient_surface; border-color: $insufficient_outline; }
