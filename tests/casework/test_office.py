@@ -102,8 +102,27 @@ def test_a_changed_entry_is_found_where_it_stands(tmp_path, clock, statement):
     assert (found.whole, found.broken_at) == (False, 3)
 
 
-def test_a_changed_letter_is_found_by_its_number(tmp_path, clock):
-    changed = "UPDATE letters SET pdf = CAST('another letter' AS BLOB)"
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "UPDATE letters SET pdf = CAST('another letter' AS BLOB)",
+        # With the hash that fits: only the journal knows better.
+        "UPDATE letters SET pdf = CAST('x' AS BLOB),"
+        " sha256 = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'",
+        "UPDATE letters SET officer = 'XX'",
+        "DELETE FROM letters",
+    ],
+)
+def test_a_changed_letter_is_found_by_its_number(tmp_path, clock, changed):
     office = OfficeDesk(Equipment(tampered(tmp_path / "office.cases", changed), clock))
     found = office.verify(an_officer())
     assert (found.whole, found.changed_letters) == (False, ("2015-000001",))
+
+
+def test_a_letter_that_nobody_issued_is_found(tmp_path, clock):
+    slipped = (
+        "INSERT INTO letters SELECT '2015-000002', file_number, kind, language, officer, issued_at, text, pdf, sha256"
+    )
+    office = OfficeDesk(Equipment(tampered(tmp_path / "office.cases", f"{slipped} FROM letters"), clock))
+    found = office.verify(an_officer())
+    assert (found.whole, found.letters, found.changed_letters) == (False, 2, ("2015-000002",))

@@ -6,6 +6,7 @@ from tests.builders import FILE_NUMBER, INSTANT, a_signature, full_case, issued_
 from tests.refusing import refused
 from tests.stores import OFFICER, write
 from workstation.domain.codes import Language, LetterKind
+from workstation.domain.history import JournalEntry
 
 
 def of(store, number=FILE_NUMBER):
@@ -86,3 +87,9 @@ def test_a_case_keeps_its_letters_when_its_line_moves(with_letter):
 
         assert unit.cases.read(FILE_NUMBER).case == full_case(opinion=None)
     assert of(with_letter) == (issued_letter(),)
+
+
+def test_an_entry_that_tells_of_no_letter_is_named_as_it_stands(with_case):
+    entry = JournalEntry(1, INSTANT, INSTANT, OFFICER, "x", part="letter", after="{}")
+    with with_case.reading() as unit:
+        assert unit.letters.not_as_issued([entry]) == ("{}",)

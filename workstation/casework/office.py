@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-from typing import TYPE_CHECKING
-
 from workstation.casework.equipment import Equipment
 from workstation.casework.rights import require
 from workstation.casework.scrutiny import checked_names
 from workstation.domain.errors import InputError
 from workstation.domain.history import JournalEntry, first_break
-from workstation.domain.letter import IssuedLetter
 from workstation.domain.office import OfficeSettings
 from workstation.domain.officer import Officer, Right
 from workstation.domain.part import Part
-
-if TYPE_CHECKING:
-    from workstation.store.unit import Unit
 
 
 class Verification(Part):
@@ -26,7 +19,7 @@ class Verification(Part):
         entries: number of journal entries looked at.
         broken_at: sequence number of the first entry that does not fit its chain; ``None`` when it is whole.
         letters: number of issued letters looked at.
-        changed_letters: numbers of the letters whose bytes are not those that were issued.
+        changed_letters: numbers of the letters that are not those that were issued: changed, slipped in, or gone.
         damage: what the database itself reports; empty when it is sound.
         head: hash of the journal's last entry, to compare with one printed on a letter.
     """
@@ -117,20 +110,11 @@ class OfficeDesk:
         require(officer, Right.READ)
         with self._at.casefile.reading() as unit:
             entries = unit.journal.all()
-            letters = _all_letters(unit)
             return Verification(
                 entries=len(entries),
-                letters=len(letters),
+                letters=unit.letters.count(),
                 head=unit.journal.head()[1],
                 broken_at=first_break(list(entries)),
-                changed_letters=tuple(letter.number for letter in letters if _changed(letter)),
+                changed_letters=unit.letters.not_as_issued(entries),
                 damage=unit.damage(),
             )
-
-
-def _all_letters(unit: Unit) -> list[IssuedLetter]:
-    return [letter for file_number in unit.cases.file_numbers() for letter in unit.letters.of(file_number)]
-
-
-def _changed(letter: IssuedLetter) -> bool:
-    return hashlib.sha256(letter.pdf).hexdigest() != letter.sha256
