@@ -33,17 +33,6 @@
         </message>
     </context>
     <context>
-        <name>Acts</name>
-        <message>
-            <source>Open a case document</source>
-            <translation>Ouvrir un dossier en fichier</translation>
-        </message>
-        <message>
-            <source>Write the case document</source>
-            <translation>Enregistrer le dossier en fichier</translation>
-        </message>
-    </context>
-    <context>
         <name>BugDialog</name>
         <message>
             <source>The program made a mistake</source>
@@ -66,30 +55,41 @@
         <name>CandidatePanel</name>
         <message>
             <source>No opinion about this employer is published.</source>
-            <translation type="unfinished" />
+            <translation>Aucun avis publié sur cet employeur.</translation>
         </message>
     </context>
     <context>
         <name>Candidates</name>
         <message>
             <source>Match</source>
-            <translation type="unfinished" />
+            <translation>Concordance</translation>
         </message>
         <message>
             <source>Published name</source>
-            <translation type="unfinished" />
+            <translation>Nom publié</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>On the list</source>
-            <translation type="unfinished" />
+            <translation>Sur la liste</translation>
         </message>
         <message>
             <source>Opinions</source>
-            <translation type="unfinished" />
+            <translation>Avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseFiles</name>
+        <message>
+            <source>Open a case document</source>
+            <translation>Ouvrir un dossier en fichier</translation>
+        </message>
+        <message>
+            <source>Write the case document</source>
+            <translation>Enregistrer le dossier en fichier</translation>
         </message>
     </context>
     <context>
@@ -110,145 +110,145 @@
         <name>CheckPanel</name>
         <message>
             <source>Ineligibility check</source>
-            <translation type="unfinished" />
+            <translation>Vérification de l’inadmissibilité</translation>
         </message>
         <message>
             <source>No name matched</source>
-            <translation type="unfinished" />
+            <translation>Aucun nom correspondant</translation>
         </message>
         <message>
             <source>This employer is listed</source>
-            <translation type="unfinished" />
+            <translation>Cet employeur est inscrit</translation>
         </message>
         <message>
             <source>Another employer</source>
-            <translation type="unfinished" />
+            <translation>Un autre employeur</translation>
         </message>
         <message>
             <source>Reason, kept with the check</source>
-            <translation type="unfinished" />
+            <translation>Raison, conservée avec la vérification</translation>
         </message>
         <message>
             <source>Reason for the answer</source>
-            <translation type="unfinished" />
+            <translation>Raison de la réponse</translation>
         </message>
         <message>
             <source>Choose a name that is on the list first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord un nom qui figure sur la liste.</translation>
         </message>
     </context>
     <context>
         <name>Concerns</name>
         <message>
             <source>Concern</source>
-            <translation type="unfinished" />
+            <translation>Préoccupation</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Put</source>
-            <translation type="unfinished" />
+            <translation>Communiquée</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>How far</source>
-            <translation type="unfinished" />
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Became ground</source>
-            <translation type="unfinished" />
+            <translation>Devenue motif</translation>
         </message>
     </context>
     <context>
         <name>DecisionPages</name>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Décider</translation>
         </message>
         <message>
             <source>Fairness</source>
-            <translation type="unfinished" />
+            <translation>Équité</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Lettre</translation>
         </message>
         <message>
             <source>System notes</source>
-            <translation type="unfinished" />
+            <translation>Notes du système</translation>
         </message>
         <message>
             <source>Pages of the decision</source>
-            <translation type="unfinished" />
+            <translation>Pages de la décision</translation>
         </message>
     </context>
     <context>
         <name>DeclaredEmployer</name>
         <message>
             <source>Look up as declared:</source>
-            <translation type="unfinished" />
+            <translation>Rechercher tel que déclaré :</translation>
         </message>
         <message>
             <source>The application declares no employer yet.</source>
-            <translation type="unfinished" />
+            <translation>La demande ne déclare pas encore d’employeur.</translation>
         </message>
     </context>
     <context>
         <name>DocumentMark</name>
         <message>
             <source>Asked for on</source>
-            <translation type="unfinished" />
+            <translation>Demandé le</translation>
         </message>
         <message>
             <source>Received on</source>
-            <translation type="unfinished" />
+            <translation>Reçu le</translation>
         </message>
         <message>
             <source>Date of the document</source>
-            <translation type="unfinished" />
+            <translation>Date du document</translation>
         </message>
         <message>
             <source>Bank statements count for 3 months, pay stubs for 12</source>
-            <translation type="unfinished" />
+            <translation>Les relevés bancaires valent 3 mois, les talons de paie 12</translation>
         </message>
         <message>
             <source>Reason, if waived or not applicable</source>
-            <translation type="unfinished" />
+            <translation>Raison, si dispense ou sans objet</translation>
         </message>
     </context>
     <context>
         <name>DocumentMatrix</name>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>To note</source>
-            <translation type="unfinished" />
+            <translation>À noter</translation>
         </message>
     </context>
     <context>
         <name>DocumentsTab</name>
         <message>
             <source>Documents by factor (Annex A)</source>
-            <translation type="unfinished" />
+            <translation>Documents par facteur (annexe A)</translation>
         </message>
         <message>
             <source>Documents and factors</source>
-            <translation type="unfinished" />
+            <translation>Documents et facteurs</translation>
         </message>
     </context>
     <context>
@@ -297,99 +297,103 @@
         <name>Evidence</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
     </context>
     <context>
         <name>Explanation</name>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Conclusions</translation>
         </message>
     </context>
     <context>
         <name>FactorFacts</name>
         <message>
             <source>Contract from</source>
-            <translation type="unfinished" />
+            <translation>Contrat du</translation>
         </message>
         <message>
             <source>at least as long as the offer</source>
-            <translation type="unfinished" />
+            <translation>au moins aussi long que l’offre</translation>
         </message>
         <message>
             <source>Contract to</source>
-            <translation type="unfinished" />
+            <translation>Contrat au</translation>
         </message>
         <message>
             <source>Do its payments cover wage and benefits?</source>
-            <translation type="unfinished" />
+            <translation>Ses paiements couvrent-ils salaire et avantages?</translation>
         </message>
         <message>
             <source>also of others approved who have not started</source>
-            <translation type="unfinished" />
+            <translation>aussi pour d’autres travailleurs approuvés qui n’ont pas commencé</translation>
+        </message>
+        <message>
+            <source>Did a recruiter or third party find the worker?</source>
+            <translation>Un recruteur ou un tiers a-t-il trouvé le travailleur?</translation>
         </message>
         <message>
             <source>Name of the recruiter</source>
-            <translation type="unfinished" />
+            <translation>Nom du recruteur</translation>
         </message>
         <message>
             <source>Province that licenses</source>
-            <translation type="unfinished" />
+            <translation>Province qui délivre le permis</translation>
         </message>
         <message>
             <source>Licensed there?</source>
-            <translation type="unfinished" />
+            <translation>Y est-il titulaire d’un permis?</translation>
         </message>
         <message>
             <source>where the province requires a licence</source>
-            <translation type="unfinished" />
+            <translation>là où la province exige un permis</translation>
         </message>
         <message>
             <source>Did the worker pay a fee?</source>
-            <translation type="unfinished" />
+            <translation>Le travailleur a-t-il payé des frais?</translation>
         </message>
         <message>
             <source>details go to OMC</source>
-            <translation type="unfinished" />
+            <translation>transmettre les détails à la DGGOC</translation>
         </message>
         <message>
             <source>Foreign employer: business contract</source>
-            <translation type="unfinished" />
+            <translation>Employeur étranger : contrat commercial</translation>
         </message>
         <message>
             <source>Recruiter or third party</source>
-            <translation type="unfinished" />
+            <translation>Recruteur ou tiers</translation>
         </message>
     </context>
     <context>
         <name>FactorSheet</name>
         <message>
             <source>Verification log</source>
-            <translation type="unfinished" />
+            <translation>Registre des vérifications</translation>
         </message>
         <message>
             <source>Finding of the officer</source>
-            <translation type="unfinished" />
+            <translation>Conclusion de l’agent</translation>
         </message>
         <message>
             <source>Documents this factor rests on</source>
-            <translation type="unfinished" />
+            <translation>Documents sur lesquels repose ce facteur</translation>
         </message>
         <message>
             <source>The employer refused to supply information</source>
-            <translation type="unfinished" />
+            <translation>L’employeur a refusé de fournir des renseignements</translation>
         </message>
     </context>
     <context>
         <name>FairnessPage</name>
         <message>
             <source>Concern</source>
-            <translation type="unfinished" />
+            <translation>Préoccupation</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Source</source>
@@ -397,43 +401,43 @@
         </message>
         <message>
             <source>what came from elsewhere must be put to the applicant</source>
-            <translation type="unfinished" />
+            <translation>ce qui vient d’ailleurs doit être communiqué au demandeur</translation>
         </message>
         <message>
             <source>Put to the applicant on</source>
-            <translation type="unfinished" />
+            <translation>Communiquée au demandeur le</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Reply asked for by</source>
-            <translation type="unfinished" />
+            <translation>Réponse demandée au plus tard le</translation>
         </message>
         <message>
             <source>Replied on</source>
-            <translation type="unfinished" />
+            <translation>Réponse reçue le</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Concerns and replies</source>
-            <translation type="unfinished" />
+            <translation>Préoccupations et réponses</translation>
         </message>
         <message>
             <source>New concern</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle préoccupation</translation>
         </message>
         <message>
             <source>Preview fairness letter</source>
-            <translation type="unfinished" />
+            <translation>Aperçu de la lettre d’équité</translation>
         </message>
         <message>
             <source>Became ground</source>
-            <translation type="unfinished" />
+            <translation>Devenue motif</translation>
         </message>
     </context>
     <context>
@@ -482,25 +486,25 @@
         </message>
         <message>
             <source>Preview request letter</source>
-            <translation type="unfinished" />
+            <translation>Aperçu de la demande de documents</translation>
         </message>
     </context>
     <context>
         <name>FindingButtons</name>
         <message>
             <source>Finding: {result}</source>
-            <translation type="unfinished" />
+            <translation>Conclusion : {result}</translation>
         </message>
         <message>
             <source>Press {key}; press it again to take the finding back</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur {key}; appuyez de nouveau pour retirer la conclusion</translation>
         </message>
     </context>
     <context>
         <name>Findings</name>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Conclusion</translation>
         </message>
     </context>
     <context>
@@ -553,86 +557,86 @@
         <name>GenuinenessSteps</name>
         <message>
             <source>To be found</source>
-            <translation type="unfinished" />
+            <translation>À conclure</translation>
         </message>
     </context>
     <context>
         <name>GenuinenessTab</name>
         <message>
             <source>Factors and findings</source>
-            <translation type="unfinished" />
+            <translation>Facteurs et conclusions</translation>
         </message>
     </context>
     <context>
         <name>GroundEditor</name>
         <message>
             <source>Reasons, as the letter says them</source>
-            <translation type="unfinished" />
+            <translation>Raisons, telles que la lettre les donne</translation>
         </message>
         <message>
             <source>what decided it in this case</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été décisif dans ce dossier</translation>
         </message>
         <message>
             <source>Facts of this case, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Faits du dossier, un par ligne</translation>
         </message>
         <message>
             <source>the letter lists them below the ground</source>
-            <translation type="unfinished" />
+            <translation>la lettre les énumère sous le motif</translation>
         </message>
         <message>
             <source>Documents relied on</source>
-            <translation type="unfinished" />
+            <translation>Documents retenus</translation>
         </message>
     </context>
     <context>
         <name>Grounds</name>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
     </context>
     <context>
         <name>GroundsPanel</name>
         <message>
             <source>Grounds for refusal</source>
-            <translation type="unfinished" />
+            <translation>Motifs de refus</translation>
         </message>
         <message>
             <source>Supported by the findings:</source>
-            <translation type="unfinished" />
+            <translation>Appuyés par les conclusions :</translation>
         </message>
         <message>
             <source>Add ground</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le motif</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Take the chosen ground away</source>
-            <translation type="unfinished" />
+            <translation>Retirer le motif choisi</translation>
         </message>
         <message>
             <source>Ground to add</source>
-            <translation type="unfinished" />
+            <translation>Motif à ajouter</translation>
         </message>
         <message>
             <source>Grounds of the decision</source>
-            <translation type="unfinished" />
+            <translation>Motifs de la décision</translation>
         </message>
         <message>
             <source>Add ground {code}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le motif {code}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPanel</name>
         <message>
             <source>Opinions by year</source>
-            <translation type="unfinished" />
+            <translation>Avis par année</translation>
         </message>
     </context>
     <context>
@@ -866,60 +870,60 @@
         <name>Legend</name>
         <message>
             <source>column certain</source>
-            <translation type="unfinished" />
+            <translation>colonne certaine</translation>
         </message>
         <message>
             <source>column inferred, likely</source>
-            <translation type="unfinished" />
+            <translation>colonne déduite, probable</translation>
         </message>
         <message>
             <source>column inferred, a guess</source>
-            <translation type="unfinished" />
+            <translation>colonne déduite, une supposition</translation>
         </message>
         <message>
             <source>counts under a condition</source>
-            <translation type="unfinished" />
+            <translation>compte sous condition</translation>
         </message>
         <message>
             <source>The archived bulletin lost the table’s blank cells.</source>
-            <translation type="unfinished" />
+            <translation>Le bulletin archivé a perdu les cases vides du tableau.</translation>
         </message>
     </context>
     <context>
         <name>LetterChoice</name>
         <message>
             <source>Letter to show</source>
-            <translation type="unfinished" />
+            <translation>Lettre à afficher</translation>
         </message>
         <message>
             <source>Letter in {language}</source>
-            <translation type="unfinished" />
+            <translation>Lettre en {language}</translation>
         </message>
     </context>
     <context>
         <name>LetterSheets</name>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Lettre</translation>
         </message>
         <message>
             <source>The letter appears here.</source>
-            <translation type="unfinished" />
+            <translation>La lettre s’affiche ici.</translation>
         </message>
     </context>
     <context>
         <name>LettersPanel</name>
         <message>
             <source>Issue letter</source>
-            <translation type="unfinished" />
+            <translation>Émettre la lettre</translation>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le PDF…</translation>
         </message>
         <message>
             <source>Save the letter</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la lettre</translation>
         </message>
     </context>
     <context>
@@ -976,15 +980,15 @@
         <name>LogPanel</name>
         <message>
             <source>Verification log</source>
-            <translation type="unfinished" />
+            <translation>Registre des vérifications</translation>
         </message>
         <message>
             <source>Day of the step</source>
-            <translation type="unfinished" />
+            <translation>Jour de la vérification</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <source>Source</source>
@@ -992,19 +996,19 @@
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>New step: {field}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle vérification : {field}</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add the step to the log</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la vérification au registre</translation>
         </message>
     </context>
     <context>
@@ -1018,7 +1022,7 @@
         <name>MarkPanel</name>
         <message>
             <source>A document of your own.</source>
-            <translation type="unfinished" />
+            <translation>Un document ajouté par l’agent.</translation>
         </message>
     </context>
     <context>
@@ -1143,154 +1147,154 @@
         <name>NotesPanel</name>
         <message>
             <source>Day the note speaks of</source>
-            <translation type="unfinished" />
+            <translation>Jour dont parle la note</translation>
         </message>
         <message>
             <source>New working note</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle note de travail</translation>
         </message>
         <message>
             <source>New note; Ctrl+Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle note; Ctrl+Entrée l’ajoute</translation>
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la note</translation>
         </message>
         <message>
             <source>No note yet. Notes are kept for good.</source>
-            <translation type="unfinished" />
+            <translation>Aucune note. Les notes sont conservées pour de bon.</translation>
         </message>
     </context>
     <context>
         <name>Obstacles</name>
         <message>
             <source>What stops signing</source>
-            <translation type="unfinished" />
+            <translation>Ce qui empêche de signer</translation>
         </message>
     </context>
     <context>
         <name>OpinionYears</name>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Année</translation>
         </message>
         <message>
             <source>Positive</source>
-            <translation type="unfinished" />
+            <translation>Favorables</translation>
         </message>
         <message>
             <source>Negative</source>
-            <translation type="unfinished" />
+            <translation>Défavorables</translation>
         </message>
     </context>
     <context>
         <name>OutcomePanel</name>
         <message>
             <source>Permit from</source>
-            <translation type="unfinished" />
+            <translation>Permis du</translation>
         </message>
         <message>
             <source>Permit to</source>
-            <translation type="unfinished" />
+            <translation>Permis au</translation>
         </message>
         <message>
             <source>Conditions, one on each line</source>
-            <translation type="unfinished" />
+            <translation>Conditions, une par ligne</translation>
         </message>
         <message>
             <source>employer, occupation, place</source>
-            <translation type="unfinished" />
+            <translation>employeur, profession, lieu</translation>
         </message>
         <message>
             <source>Decision of the officer</source>
-            <translation type="unfinished" />
+            <translation>Décision de l’agent</translation>
         </message>
     </context>
     <context>
         <name>OwnDocument</name>
         <message>
             <source>Another document that is not in Annex A</source>
-            <translation type="unfinished" />
+            <translation>Un autre document, absent de l’annexe A</translation>
         </message>
         <message>
             <source>Title of another document</source>
-            <translation type="unfinished" />
+            <translation>Titre d’un autre document</translation>
         </message>
         <message>
             <source>Add document</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le document</translation>
         </message>
     </context>
     <context>
         <name>PinnedDocuments</name>
         <message>
             <source>Pinned: {document}</source>
-            <translation type="unfinished" />
+            <translation>Épinglé : {document}</translation>
         </message>
         <message>
             <source>Pin a document</source>
-            <translation type="unfinished" />
+            <translation>Épingler un document</translation>
         </message>
         <message>
             <source>No document has come yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun document reçu pour l’instant.</translation>
         </message>
         <message>
             <source>See the documents</source>
-            <translation type="unfinished" />
+            <translation>Voir les documents</translation>
         </message>
     </context>
     <context>
         <name>ProposalPanel</name>
         <message>
             <source>What the findings allow</source>
-            <translation type="unfinished" />
+            <translation>Ce que permettent les conclusions</translation>
         </message>
         <message>
             <source>What still stops signing</source>
-            <translation type="unfinished" />
+            <translation>Ce qui empêche encore de signer</translation>
         </message>
     </context>
     <context>
         <name>Questions</name>
         <message>
             <source>To consider</source>
-            <translation type="unfinished" />
+            <translation>À considérer</translation>
         </message>
         <message>
             <source>Folded</source>
-            <translation type="unfinished" />
+            <translation>Replié</translation>
         </message>
         <message>
             <source>Unfolded</source>
-            <translation type="unfinished" />
+            <translation>Déplié</translation>
         </message>
     </context>
     <context>
         <name>Reasons</name>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>Raisons</translation>
         </message>
         <message>
             <source>facts, days and documents of this case; they go into letter and notes</source>
-            <translation type="unfinished" />
+            <translation>faits, jours et documents du dossier; repris dans la lettre et les notes</translation>
         </message>
     </context>
     <context>
         <name>SearchPanel</name>
         <message>
             <source>Name, operating name, business number or postal code</source>
-            <translation type="unfinished" />
+            <translation>Nom, nom commercial, numéro d’entreprise ou code postal</translation>
         </message>
         <message>
             <source>Look up an employer</source>
-            <translation type="unfinished" />
+            <translation>Rechercher un employeur</translation>
         </message>
         <message>
             <source>Employers found</source>
-            <translation type="unfinished" />
+            <translation>Employeurs trouvés</translation>
         </message>
     </context>
     <context>
@@ -1323,41 +1327,41 @@
         <name>SignBar</name>
         <message>
             <source>Sign the decision</source>
-            <translation type="unfinished" />
+            <translation>Signer la décision</translation>
         </message>
     </context>
     <context>
         <name>SignDialog</name>
         <message>
             <source>Sign the decision</source>
-            <translation type="unfinished" />
+            <translation>Signer la décision</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Signer</translation>
         </message>
     </context>
     <context>
         <name>SystemNotesPage</name>
         <message>
             <source>Notes for {system}</source>
-            <translation type="unfinished" />
+            <translation>Notes pour {system}</translation>
         </message>
         <message>
             <source>Notes in {language}</source>
-            <translation type="unfinished" />
+            <translation>Notes en {language}</translation>
         </message>
         <message>
             <source>Text for the system notes</source>
-            <translation type="unfinished" />
+            <translation>Texte pour les notes du système</translation>
         </message>
         <message>
             <source>Copy the notes</source>
-            <translation type="unfinished" />
+            <translation>Copier les notes</translation>
         </message>
     </context>
     <context>
@@ -1414,11 +1418,11 @@
         <name>VerificationLog</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1426,7 +1430,7 @@
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
     </context>
     <context>
@@ -1452,30 +1456,30 @@
         <name>WhyPanel</name>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Preuve</translation>
         </message>
         <message>
             <source>Working notes</source>
-            <translation type="unfinished" />
+            <translation>Notes de travail</translation>
         </message>
         <message>
             <source>Documents that came</source>
-            <translation type="unfinished" />
+            <translation>Documents reçus</translation>
         </message>
     </context>
     <context>
         <name>WorkerSheet</name>
         <message>
             <source>Qualifications</source>
-            <translation type="unfinished" />
+            <translation>Compétences</translation>
         </message>
         <message>
             <source>Admissibility</source>
-            <translation type="unfinished" />
+            <translation>Admissibilité</translation>
         </message>
     </context>
     <context>
