@@ -51,7 +51,8 @@ def require_regular(target: Path) -> None:
 
     Raises:
         InputError: ``file.not-regular``.
-        OSError: the target cannot be looked at, or is protected.
+        OSError: the target cannot be looked at.
+        PermissionError: it is protected from being written.
     """
     try:
         mode = target.lstat().st_mode

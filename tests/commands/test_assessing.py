@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import office_settings, small_case
+from tests.builders import employer, office_settings, small_case
 from tests.samples import decided
 from workstation.casework.paper import assess
 from workstation.commands import answers
@@ -153,3 +153,10 @@ def test_a_person_reads_both_in_the_language_asked_for(workstation, question, la
     assert told.code == 0
     assert wording(language).code(Result.MET) in told.out or wording(language).code(FinanceResult.MET) in told.out
     assert "command." not in told.out
+
+
+@pytest.mark.parametrize("question", ["assess", "duration", "finance"])
+def test_a_document_that_cannot_be_true_is_refused_with_its_path(workstation, paper, question):
+    paper.write_bytes(encode(small_case(employer=employer(business_number="123456789"))))
+    told = workstation(question, paper, "--json")
+    assert (told.code, told.complaint.endswith("(employer.business_number)")) == (2, True)

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from tests.builders import full_case, small_case
+from tests.builders import employer, full_case, small_case
 from tests.samples import shipped
 from workstation.domain.document import encode
 
@@ -141,3 +141,10 @@ def test_a_document_never_takes_the_place_of_the_store(workstation, at, paper, s
     assert (told.code, "choose another name" in told.complaint) == (2, True)
     assert (target.read_bytes() if target.exists() else None) == before
     assert workstation("verify", *at).code == 0
+
+
+def test_a_name_that_breaks_its_line_stays_on_the_line_of_its_case(workstation, at, paper):
+    paper.write_bytes(encode(small_case(employer=employer(legal_name="Café\nNord\tLtée", operating_name=None))))
+    assert workstation("case", "import", paper, *at).code == 0
+    (line,) = workstation("case", "list", *at).out.splitlines()
+    assert line.split("\t")[-1] == "Café Nord Ltée"

@@ -23,6 +23,12 @@ def test_a_place_the_sentence_names_already_is_not_named_twice(capsys):
     assert capsys.readouterr().err.count("a.pdf") == 1
 
 
+def test_a_place_that_only_happens_to_stand_in_a_word_is_named(capsys):
+    Console().complain(InputError("file.missing", where="a"), ENGLISH)
+    Console().complain(InputError("file.missing", where="le"), ENGLISH)
+    assert [line[-4:] for line in capsys.readouterr().err.splitlines()] == [" (a)", "(le)"]
+
+
 @pytest.mark.parametrize("hostile", ["a\nb", "a\x1b[2Jb", "a\rb", "a\u2028b", "a\x00b", "a\u202eb"])
 def test_a_line_stays_a_line_and_steers_no_terminal(hostile):
     assert one_line(hostile).isprintable()

@@ -97,7 +97,7 @@ def test_without_a_command_the_window_would_open():
 
 
 def test_an_interrupted_command_leaves_quietly(machine, capsys):
-    def interrupt(_name):
+    def interrupt(*_asked):
         raise KeyboardInterrupt
 
     machine.setattr("workstation.commands.assessing.read_case", interrupt)

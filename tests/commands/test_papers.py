@@ -1,4 +1,5 @@
 import os
+from datetime import date
 
 import pytest
 
@@ -8,21 +9,23 @@ from workstation.commands.console import Console
 from workstation.commands.papers import make_folder, read_case, read_file, require_target, write_out
 from workstation.domain.document import encode
 
+TODAY = date(2015, 7, 15)
+
 
 def test_a_case_document_is_read(tmp_path):
     (tmp_path / "case.json").write_bytes(encode(small_case()))
-    assert read_case(str(tmp_path / "case.json")) == small_case()
+    assert read_case(str(tmp_path / "case.json"), TODAY) == small_case()
 
 
 def test_a_fault_of_the_whole_file_names_the_file_and_one_inside_names_its_path(tmp_path):
     path = tmp_path / "case.json"
     path.write_bytes(b"\xff")
     with refused("document.not-utf-8") as error:
-        read_case(str(path))
+        read_case(str(path), TODAY)
     assert error.value.facts["where"] == str(path)
     path.write_bytes(encode(small_case()).replace(b"lmo_exempt", b"lmo"))
     with refused("document.not-in-list") as error:
-        read_case(str(path))
+        read_case(str(path), TODAY)
     assert error.value.facts["where"] == "stream"
 
 

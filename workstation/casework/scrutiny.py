@@ -10,6 +10,9 @@ from workstation.domain.case import HEAD, PARTS, Case, part_of
 from workstation.domain.errors import InputError
 from workstation.domain.part import LONGEST_NAME, Part, checked_text
 
+# What is refused of a document wherever it is read; texts have other bounds in the store than on paper.
+_CANNOT_BE_TRUE = "format."
+
 
 def checked_part(part: str, value: object, today: date) -> None:
     """Refuse a part of a case that cannot be true or cannot be meant.
@@ -33,14 +36,36 @@ def checked_case(case: Case, today: date) -> None:
     """Refuse a whole case one of whose parts ``checked_part`` refuses.
 
     Raises:
-        InputError: as ``checked_part``, or ``text.blank`` for a blank file number.
+        InputError: as ``checked_part``, or ``text.*`` for a file number that is blank or more than one line.
     """
-    if not checked_text(case.file_number, "file_number", LONGEST_NAME).strip():
+    number = checked_text(case.file_number, "file_number", LONGEST_NAME)
+    if not number.strip():
         raise InputError("text.blank", where="file_number")
+    for character in number:
+        if not character.isprintable():
+            raise InputError("text.control-character", where="file_number", character=f"U+{ord(character):04X}")
     for part in (HEAD, *PARTS):
         value = part_of(case, part)
         if value is not None:
             checked_part(part, value, today)
+
+
+def checked_paper(case: Case, today: date) -> None:
+    """Refuse a case document that says what cannot be true, though it is only asked about and not kept.
+
+    How long a name may be is a matter of the store alone: a document may hold longer ones (contract: case document).
+
+    Raises:
+        InputError: ``format.*``: a check digit, an occupation, a day to come; ``where`` is the path in the document.
+    """
+    for part in (HEAD, *PARTS):
+        value = part_of(case, part)
+        try:
+            if value is not None:
+                checked_part(part, value, today)
+        except InputError as refused:
+            if refused.code.startswith(_CANNOT_BE_TRUE):
+                raise
 
 
 def checked_names(value: Part) -> None:

@@ -24,7 +24,7 @@ def assess(call: Call) -> int:
     """Answer every finding that applies, what does not apply and why, and the proposed outcome."""
     from workstation.casework import paper
 
-    case = read_case(call.options.case)
+    case = read_case(call.options.case, call.clock.today())
     answer = paper.assess(case, call.author(case).office, call.day(case))
     if call.json:
         call.console.answer(answers.assessment(answer, call.words))
@@ -37,7 +37,7 @@ def duration(call: Call) -> int:
     """Answer only the cumulative duration."""
     from workstation.casework import paper
 
-    case = read_case(call.options.case)
+    case = read_case(call.options.case, call.clock.today())
     answer = paper.duration(case, call.author(case).office, call.day(case))
     if call.json:
         call.console.answer(answers.duration(answer, call.words))
@@ -54,7 +54,7 @@ def finance(call: Call) -> int:
     """
     from workstation.casework import paper
 
-    case = read_case(call.options.case)
+    case = read_case(call.options.case, call.clock.today())
     answer = paper.finance(case, call.author(case).office, call.day(case))
     if call.json:
         call.console.answer(answers.finance(answer, call.words))

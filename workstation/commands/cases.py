@@ -73,7 +73,8 @@ def list_cases(call: Call) -> int:
     for row in rows:
         words = call.words
         cells = (row.file_number, row.received_on.isoformat(), words.code(row.stage), words.code(row.stream), row.name)
-        call.console.say("\t".join((*cells, row.employer)))
+        # A name that breaks its line or holds a tab would be taken for another case.
+        call.console.say("\t".join(" ".join(cell.split()) for cell in (*cells, row.employer)))
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from io import TextIOWrapper
@@ -62,7 +63,7 @@ class Console:
     def complain(self, error: WorkstationError, words: Wording) -> None:
         """Write the one line that says what is wrong, and where."""
         sentence, where = words.complain(error), str(error.facts.get("where", ""))
-        self.remark(sentence if not where or where in sentence else f"{sentence} ({where})")
+        self.remark(sentence if not where or _names(sentence, where) else f"{sentence} ({where})")
 
     def _write(self, stream: TextIO | None, text: str) -> None:
         if stream is None:
@@ -73,6 +74,11 @@ class Console:
             stream.flush()
         except OSError as fault:
             raise _unwritable(fault) from fault
+
+
+def _names(sentence: str, where: str) -> bool:
+    """Return whether the sentence names the place by itself; a short name inside a word is none."""
+    return re.search(rf"(?<!\w){re.escape(where)}(?!\w)", sentence) is not None
 
 
 def one_line(text: str) -> str:

@@ -39,7 +39,7 @@ def write_letter(call: Call) -> int:
     if call.json and options.out == STREAM:
         raise InputError("usage.two-answers", where="--json --out -")
     require_target(options.out, (options.case, *call.store_files))
-    case = read_case(options.case)
+    case = read_case(options.case, call.clock.today())
     language = Language(options.letter_lang)
     written = paper.letter(case, LetterKind(options.kind), language, call.author(case))
     write_out(options.out, paper.letter_pdf(written), call.console)
@@ -56,7 +56,7 @@ def write_notes(call: Call) -> int:
     """Write the text to paste into a system's notes."""
     from workstation.casework import paper
 
-    case = read_case(call.options.case)
+    case = read_case(call.options.case, call.clock.today())
     text = paper.notes(case, NoteSystem(call.options.system), call.words.language, call.author(case))
     if call.json:
         call.console.answer({"system": call.options.system, "text": text})

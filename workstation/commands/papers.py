@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from workstation.commands.console import Console
@@ -39,16 +40,24 @@ def read_file(name: str, greatest: int = GREATEST_SIZE) -> bytes:
         raise EnvironmentFault("file.unreadable", where=name, reason=fault.strerror or "") from fault
 
 
-def read_case(name: str) -> Case:
-    """Return the case of a case document.
+def read_case(name: str, today: date) -> Case:
+    """Return the case of a case document that is asked about.
+
+    Args:
+        name: the file, or ``-`` for standard input.
+        today: the clock's day: nobody was born after it.
 
     Raises:
         InputError: the file is missing, or refused with the path of the offence.
         EnvironmentFault: ``file.unreadable``.
     """
+    from workstation.casework.scrutiny import checked_paper
+
     content = read_file(name)
     try:
-        return decode(content)
+        case = decode(content)
+        checked_paper(case, today)
+        return case
     except InputError as refused:
         # What is wrong with the file as a whole has no path inside it.
         refused.facts.setdefault("where", name)
