@@ -62,7 +62,7 @@ def test_the_offer_is_told_with_the_fields_of_annex_e_and_what_was_submitted():
     [
         (CheckResult.NO_MATCH, "No name matched in the list of 2015-07-10 (5 days old), searched on 2015-07-15."),
         (CheckResult.LISTED, "The employer is in the list of 2015-07-10 (5 days old), searched on 2015-07-15."),
-        (None, "No result is recorded of the search in the list of 2015-07-10 (5 days old), searched on 2015-07-15."),
+        (None, "No result is recorded for the search in the list of 2015-07-10 (5 days old), searched on 2015-07-15."),
     ],
 )
 def test_the_check_tells_which_list_and_how_old(result, sentence):

@@ -52,7 +52,13 @@ def test_what_names_no_provision_stays_as_it_is():
 
 def test_the_short_form_leaves_out_what_a_code_says_besides():
     assert in_short("R200(5)(a)-refusal-to-supply", Language.ENGLISH) == "R200(5)(a)"
-    assert in_short("R179/R200(1)(b)", Language.FRENCH) == "R179 et R200(1)(b)"
+    assert in_short("R179/R200(1)(b)", Language.FRENCH) == "R179 et R200(1)b)"
+
+
+def test_the_short_form_is_that_of_the_officers_of_each_language():
+    assert in_short("A16(1)", Language.FRENCH) == "L16(1)"
+    assert in_short("A34-A42", Language.FRENCH) == "L34 à L42"
+    assert in_short("R200(1)(c)(ii.1)(B)", Language.FRENCH) == "R200(1)c)(ii.1)(B)"
 
 
 def test_a_roman_numeral_is_deeper_only_below_a_paragraph():

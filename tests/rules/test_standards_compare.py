@@ -156,7 +156,7 @@ def test_overtime_is_told_with_the_rate_that_the_table_multiplies():
         "50 hours a week are more than the standard of 44; the other 6 are overtime, paid at 1.5 times the minimum wage"
         " or more."
     ]
-    assert "The table prints no greatest number of hours a week." in sentences(found.remarks)
+    assert "The table prints no maximum number of hours a week." in sentences(found.remarks)
 
 
 @pytest.mark.parametrize(("province", "told"), [("AB", True), ("NL", True), ("NB", False), ("QC", False)])

@@ -90,7 +90,7 @@ def test_a_table_names_its_source_and_days():
         (
             "federal",
             StandardTopic.HOURS,
-            ["Standard hours in a day: 8", "Standard hours in a week: 40", "Greatest hours in a week: 48"],
+            ["Standard hours in a day: 8", "Standard hours in a week: 40", "Maximum hours in a week: 48"],
         ),
         ("federal", StandardTopic.REST, ["1 day in a week"]),
         ("federal", StandardTopic.TIME_OFF, ["Not allowed"]),
@@ -182,7 +182,7 @@ def test_a_figure_has_its_own_sentence(name, topic, sentence):
 
 def test_what_is_odd_is_told_beside_the_row_it_stands_in():
     assert noted("AB", StandardTopic.VACATION) == [
-        "Printed so: the third week comes after 5 years, the 6% only after 6."
+        "As printed: the third week comes after 5 years, the 6% only after 6."
     ]
     assert noted("AB", StandardTopic.REST) == []
 

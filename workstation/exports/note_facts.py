@@ -11,11 +11,14 @@ from workstation.domain.case import Case
 from workstation.domain.letter import NotesMatter
 from workstation.domain.offer import Noc, Wage
 from workstation.domain.part import Part
+from workstation.exports.provision import in_short
 from workstation.exports.sequences import document_title, paragraphs
 from workstation.wording import Wording
 
 # Fields whose number is an amount of dollars.
 _MONEY = frozenset({"wage", "amount", "income", "provincial_care_money", "caregiver_wage_year"})
+# Fields that name a provision, abbreviated as the officers of the language do.
+_PROVISIONS = frozenset({"became_ground", "exemption"})
 
 
 @dataclass(slots=True)
@@ -69,9 +72,17 @@ class Teller:
                 return self.say("not-recorded")
         return self.words.show(value)
 
+    def provision(self, code: str) -> str:
+        """Return a provision as officers of the language of the note abbreviate it."""
+        return in_short(code, self.matter.language)
+
     def labelled(self, name: str, value: object) -> str:
         """Return a fact under the name of its field."""
-        shown = self.words.dollars(value) if name in _MONEY and isinstance(value, Decimal) else value
+        shown = value
+        if name in _MONEY and isinstance(value, Decimal):
+            shown = self.words.dollars(value)
+        elif name in _PROVISIONS and isinstance(value, str):
+            shown = self.provision(value)
         return self.say("labelled", name=self.words.say(f"field.{name}"), value=shown)
 
     def known(self, part: Part | None, *names: str) -> str:

@@ -159,8 +159,8 @@ def decision(tell: Teller) -> Section:
 
 
 def _ground(tell: Teller, ground: Ground) -> str:
-    text = known_ground_text(ground.code, ground_texts(tell.matter.language))
-    return tell.say("decision.ground", code=ground.code, title=text.title if text else "").rstrip()
+    text, code = known_ground_text(ground.code, ground_texts(tell.matter.language)), tell.provision(ground.code)
+    return tell.say("decision.ground", code=code, title=text.title if text else "").rstrip()
 
 
 def permit(tell: Teller) -> Section:

@@ -37,6 +37,8 @@ _LAWS = {
         "R": "du Règlement sur l’immigration et la protection des réfugiés",
     },
 }
+# How officers abbreviate the two laws: French manuals write L16(1) and R200(3)h).
+_INITIALS = {Language.ENGLISH: {"A": "A", "R": "R"}, Language.FRENCH: {"A": "L", "R": "R"}}
 _AND = {Language.ENGLISH: " and ", Language.FRENCH: " et "}
 _TO = {Language.ENGLISH: "to", Language.FRENCH: "à"}
 
@@ -44,12 +46,14 @@ _TO = {Language.ENGLISH: "to", Language.FRENCH: "à"}
 def in_short(code: str, language: Language) -> str:
     """Return the provisions that ``code`` names as officers write them, without what else a code may say.
 
-    ``R200(5)(a)-refusal-to-supply`` gives ``R200(5)(a)``; a code that names no provision is returned as it is.
+    ``R200(5)(a)-refusal-to-supply`` gives ``R200(5)(a)``, in French ``R200(5)a)``; a code that names no provision
+    is returned as it is.
     """
     span = _RANGE.fullmatch(code)
     if span is not None:
-        return f"{span['law']}{span['first']} {_TO[language]} {span['law']}{span['last']}"
-    return _AND[language].join(one[0] for one in _ONE.finditer(code)) or code
+        law = _INITIALS[language][span["law"]]
+        return f"{law}{span['first']} {_TO[language]} {law}{span['last']}"
+    return _AND[language].join(_abbreviated(one, language) for one in _ONE.finditer(code)) or code
 
 
 def in_full(code: str, language: Language) -> str:
@@ -69,6 +73,11 @@ def in_full(code: str, language: Language) -> str:
         law = "" if following == one["law"] else f" {_LAWS[language][one['law']]}"
         words.append(_named(one, language) + law)
     return _AND[language].join(words) or code
+
+
+def _abbreviated(one: re.Match[str], language: Language) -> str:
+    groups: list[str] = _GROUP.findall(one["groups"])
+    return f"{_INITIALS[language][one['law']]}{one['section']}{_written(groups, language)}"
 
 
 def _named(one: re.Match[str], language: Language) -> str:

@@ -41,7 +41,7 @@ def test_state_day_and_title_stand_in_front(model):
     assert [model.index(0, column).data() for column in range(FIRST_FACTOR)] == [
         "Reviewed",
         "2015-06-30",
-        "Contract, offer or employer's letter stating duties, duration and wage (the worker may supply it)",
+        "Contract, offer or employer’s letter stating duties, duration and wage (the worker may supply it)",
     ]
     states = [model.index(row, 0).data() for row in range(4)]
     assert states == ["Reviewed", "Not asked for", "Not asked for", "Asked for"]

@@ -44,7 +44,7 @@ def test_nothing_that_is_said_calls_anybody_clear(language):
     said += [of_candidate(words, candidate(), held).text for held in (None, LIST)]
     said.append(of_check(words, ineligibility_check(result=CheckResult.NO_MATCH), TODAY).text)
 
-    assert [text for text in said if "clear" in text.replace("clears nobody", "") or "admissible." in text] == []
+    assert [text for text in said if "clear" in text or "admissible." in text] == []
 
 
 def test_the_lines_date_and_age_are_always_said():
