@@ -8,6 +8,7 @@ from workstation.ui.dialog_about import AboutDialog
 from workstation.ui.dialog_list import ListDialog
 from workstation.ui.dialog_shortcuts import ShortcutsDialog
 from workstation.ui.intake.dialog_new import NewApplicationDialog
+from workstation.ui.kit.plain import Label
 from workstation.ui.main_window import MainWindow
 
 
@@ -195,3 +196,24 @@ def test_a_list_dropped_onto_the_window_is_offered_for_loading(window, tmp_path)
     window.acts.take(tmp_path / "list.csv")
 
     assert seen == [str(tmp_path / "list.csv")]
+
+
+def test_an_idle_store_locks_itself_and_gives_up_an_open_dialog(window, session, do, qtbot):
+    assert session.officer
+    closed = []
+
+    def fall_asleep(dialog):
+        dialog.rejected.connect(lambda: closed.append(type(dialog)))
+        window.acts.lock()
+
+    answer_dialog(AboutDialog, fall_asleep)
+    with qtbot.waitSignal(window.lock_asked):
+        do("about")
+
+    assert closed == [AboutDialog]
+
+
+def test_the_foot_says_when_the_store_locks_itself(window, session):
+    minutes = session.desk.office.settings(session.officer).lock_minutes
+
+    assert f"locks in {minutes} min" in [label.text() for label in window.frame.foot.findChildren(Label)]

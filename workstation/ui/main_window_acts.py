@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from workstation.ui.kit.i18n import words
 from workstation.ui.main_window_files import CaseFiles
@@ -34,7 +35,7 @@ class Acts(QObject):
             "import": self._files.choose,
             "export": self._files.write,
             "close": work.close_case,
-            "lock": window.lock_asked.emit,
+            "lock": self.lock,
             "quit": window.close,
             "undo": self._settled(session.steps.undo),
             "redo": self._settled(session.steps.redo),
@@ -59,11 +60,30 @@ class Acts(QObject):
         self._menus, self._foot = menus, foot
         settings = self._session.desk.office.settings(self._session.officer)
         foot.follow(self._session, settings.list_age_days)
+        self._watch(settings.lock_minutes, foot)
         menus.asked.connect(self.do)
         foot.lists_asked.connect(self.load_list)
         self._session.case_opened.connect(lambda _number: self.allow())
         self._session.case_changed.connect(lambda _number, _part: self.allow())
         self.allow()
+
+    def _watch(self, minutes: int, foot: Foot) -> None:
+        """Lock by itself when nobody works; a dialog that is open then is given up."""
+        from workstation.ui.idle import IdleWatch
+
+        watch = IdleWatch(minutes, self)
+        watch.left.connect(foot.say_lock)
+        watch.idle.connect(self.lock)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(watch)
+        foot.say_lock(minutes)
+
+    def lock(self) -> None:
+        """Ask for the lock; what is being typed is saved, a dialog that is open is given up."""
+        while (dialog := QApplication.activeModalWidget()) is not None and dialog.close():
+            pass
+        self._window.lock_asked.emit()
 
     def allow(self) -> None:
         """Allow what can be done now."""

@@ -84,7 +84,7 @@ def _factor(finding: Finding) -> Statement:
 def _other(finding: Finding) -> Statement:
     codes = (f"finding-name.{finding.rule}", f"part.{finding.part}")
     name = next((words().say(code) for code in codes if words().knows(code)), finding.rule)
-    text = f"{name}: {words().say(f'window.short-{finding.result.value}')}"
+    text = words().say("window.chip-other", name=name, result=words().say(f"window.short-{finding.result.value}"))
     return Statement(text, finding.result, words().state(finding.why), finding.part, finding.rule)
 
 

@@ -43,12 +43,14 @@ class Foot(QStatusBar):
         self._list.setProperty("role", "link")
         self._list.clicked.connect(self.lists_asked)
         self._pack = ElidedLabel()
+        self._lock, self._locks_in = Label(), 0
         self._officer = Label()
         self.languages = LanguageSwitch(short=True)
         self.languages.chosen.connect(self.language_chosen)
         self.addWidget(self._saved)
         self.addWidget(self._list)
         self.addWidget(self._pack, 1)
+        self.addPermanentWidget(self._lock)
         self.addPermanentWidget(self._officer)
         self.addPermanentWidget(self.languages)
         self._list.hide()
@@ -64,6 +66,11 @@ class Foot(QStatusBar):
         # The worklist comes first; the lists are asked for when it stands.
         QTimer.singleShot(0, self, self.refresh)
 
+    def say_lock(self, minutes: int) -> None:
+        """Say in how many minutes the store locks itself."""
+        self._locks_in = minutes
+        self._lock.setText(words().say("window.locks-in", minutes=minutes) if minutes else "")
+
     def refresh(self) -> None:
         """Ask again for the lists and the rules in force."""
         session = self._session
@@ -76,6 +83,7 @@ class Foot(QStatusBar):
     def retranslate(self) -> None:
         """Say every text in the language of now."""
         self.languages.retranslate()
+        self.say_lock(self._locks_in)
         if self._saved_at is not None:
             self._say_saved(self._saved_at)
         self.refresh()

@@ -60,7 +60,11 @@ class ElidedLabel(Label):
         del event
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), self._shown())
+        painter.drawText(
+            self.contentsRect(),
+            int(self.alignment() | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip),
+            self._shown(),
+        )
 
     def _line(self) -> str:
         return " ".join(self.text().split())

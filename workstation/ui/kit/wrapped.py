@@ -1,7 +1,8 @@
-"""A list and a table whose rows are as high as their text needs."""
+"""A list and a table whose rows are as high as their text needs, and text that can be broken anywhere."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from workstation.ui.kit.theme import NEAR, pixels
 
 Row = TypeVar("Row")
 _SYMBOL, _HIGHEST_ROW = 44, 110
+_NO_WORD, _PIECE, _BREAK = re.compile(r"\S{41,}"), 20, "\u200b"
 
 
 class WrappedList(Table[Row]):
@@ -92,3 +94,15 @@ class WrappedTable(Table[Row]):
         header = self.horizontalHeader().sizeHint().height()
         body = max(self.verticalHeader().defaultSectionSize(), self.verticalHeader().length())
         self.setFixedHeight(min(pixels(self._tallest), header + body + NEAR))
+
+
+def breakable(text: str) -> str:
+    """Return ``text`` so that a label can break it anywhere in a word no line could hold.
+
+    A zero-width space is put into words of more than forty characters only: names and sentences stay as they are.
+    """
+    return _NO_WORD.sub(lambda word: _BREAK.join(_pieces(word[0])), text)
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[place : place + _PIECE] for place in range(0, len(word), _PIECE)]

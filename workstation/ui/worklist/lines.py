@@ -68,4 +68,6 @@ class CaseLines(QStyledItemDelegate):
         painter.setFont(pen[0])
         painter.setPen(QColor(pen[1]))
         shown = QFontMetrics(pen[0]).elidedText(left, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        # Letters with two marks above them, as Vietnamese has, reach over the line.
+        free = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+        painter.drawText(line, int(free), shown)
