@@ -107,19 +107,20 @@ def dress(application: QApplication, wanted: Language, shade: Shade = Shade.LIGH
     wear(application, shade, scale)
 
 
-def pictures(desk: Desk, officer: Officer, folder: Path) -> list[Path]:
+def pictures(desk: Desk, officer: Officer, folder: Path, wanted: Language | None = None) -> list[Path]:
     """Return the pictures of the worklist and of every tab for every case of the store, written as PNG.
 
     Args:
         desk: an open desk.
         officer: who looks.
         folder: where the pictures go; it exists.
+        wanted: language of the window, by default the office's.
 
     Raises:
         EnvironmentFault: a picture cannot be written, or there is no display and Qt was not told to draw offscreen.
     """
     require_display()
-    spoken = desk.office.settings(officer).language
+    spoken = wanted or desk.office.settings(officer).language
     dress(start_qt(spoken), spoken)
     from tempfile import TemporaryDirectory
 
@@ -137,6 +138,8 @@ def pictures(desk: Desk, officer: Officer, folder: Path) -> list[Path]:
         finally:
             window.close()
             window.deleteLater()
+            # At once: a window that outlives its desk would ask a closed store at the next change of language.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _picture_all(window: MainWindow, folder: Path) -> list[Path]:

@@ -56,6 +56,11 @@ class Call:
         return bool(self.options.json)
 
     @property
+    def language_asked(self) -> Language | None:
+        """Return the language named on the command line, if one was; answers fall back on the machine's."""
+        return Language(self.options.lang) if self.options.lang else None
+
+    @property
     def as_of(self) -> date | None:
         """Return the day the question is asked for, if one was named."""
         named: date | None = self.options.as_of

@@ -65,7 +65,7 @@ def sample(call: Call) -> int:
     desk = create_desk(store, passphrase, OFFICE, OFFICER, clock)
     paths: list[str] = []
     try:
-        for path in _everything(Teller(desk, OFFICER, clock), folder):
+        for path in _everything(Teller(desk, OFFICER, clock), folder, call.language_asked):
             paths.append(str(path))
             if not call.json:
                 call.console.say(str(path))
@@ -78,7 +78,7 @@ def sample(call: Call) -> int:
     return 0
 
 
-def _everything(teller: Teller, folder: Path) -> Iterator[Path]:
+def _everything(teller: Teller, folder: Path, spoken: Language | None) -> Iterator[Path]:
     """Walk both cases and yield every file as it is written; the pictures come last, because they need Qt."""
     yield teller.desk.store
     cases = shipped_cases()
@@ -91,7 +91,7 @@ def _everything(teller: Teller, folder: Path) -> Iterator[Path]:
     make_folder(pictures)
     # The pictures are the same with and without a display.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    yield from composition_root().pictures(teller.desk, teller.officer, pictures)
+    yield from composition_root().pictures(teller.desk, teller.officer, pictures, spoken)
 
 
 def shipped_cases() -> tuple[Case, ...]:

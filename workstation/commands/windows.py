@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import ModuleType
 
 from workstation.commands.call import Call
-from workstation.domain.codes import Language
 from workstation.domain.errors import EnvironmentFault
 from workstation.ui.display import require_display
 
@@ -17,8 +16,7 @@ def open_window(call: Call) -> int:
         EnvironmentFault: ``window.no-display`` or ``window.no-libraries``.
     """
     require_display()
-    asked = Language(call.options.lang) if call.options.lang else None
-    exit_code: int = composition_root().run(call.store, call.officer_code, asked)
+    exit_code: int = composition_root().run(call.store, call.officer_code, call.language_asked)
     return exit_code
 
 

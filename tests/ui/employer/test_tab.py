@@ -19,7 +19,10 @@ def tab_of(session, qtbot):
 @pytest.fixture
 def tab(lists, opened, qtbot):
     assert lists
-    return tab_of(opened, qtbot)
+    made = tab_of(opened, qtbot)
+    # The declared name is asked for already; each test asks its own question on an empty table.
+    made.search.clear()
+    return made
 
 
 def find(tab, qtbot, query):
@@ -36,6 +39,14 @@ def test_without_a_list_the_tab_says_that_nothing_can_be_checked(blank, qtbot):
 
     assert tab.list_line.text().startswith("No list of ineligible employers is loaded.")
     assert "The application declares no employer yet." in shown(tab)
+
+
+def test_the_declared_name_is_looked_up_as_soon_as_the_case_is_shown(lists, opened, qtbot):
+    assert lists
+    tab = tab_of(opened, qtbot)
+    qtbot.waitUntil(lambda: tab.search.table.rows.rows != ())
+
+    assert tab.search.box.text() == employer().legal_name
 
 
 def test_one_click_looks_the_declared_employer_up_and_finds_it_in_both_lists(tab, qtbot):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from workstation.domain.case import CaseRecord
 from workstation.domain.codes import CheckResult
+from workstation.domain.employer import Employer
 from workstation.domain.register import LookupAnswer, Question
 from workstation.ui.employer.candidate import CandidatePanel
 from workstation.ui.employer.check import CheckPanel
@@ -74,7 +75,8 @@ class EmployerTab(Panel):
         if case.file_number != self._number:
             self._number = case.file_number
             self.check.reason.clear()
-            self.search.clear()
+            # Looking the employer up is the first step of every case: what would be typed first is asked already.
+            self.search.ask_for(_declared_name(case.employer))
         self.declared.show_employer(case.employer)
         closed = record.signature is not None
         self.check.show_check(case.ineligibility_check, self._session.day, self._who(record), closed=closed)
@@ -132,3 +134,8 @@ class EmployerTab(Panel):
         return words().say(
             "employer-tab.who", officer=found.officer, at=f"{shown_day(at.date())} {shown_time(found.entered_at)}"
         )
+
+
+def _declared_name(employer: Employer | None) -> str:
+    """Return the name an officer would look up first, empty when none is declared."""
+    return (employer.legal_name or employer.operating_name or "") if employer else ""
