@@ -1,7 +1,5 @@
 import json
 
-import pytest
-
 from workstation.commands.benches import NAMES
 
 
@@ -12,13 +10,6 @@ def test_a_benchmark_that_is_not_there_is_refused_before_any_runs(workstation):
         assert name in told.complaint
 
 
-@pytest.fixture
-def quick(machine):
-    """The benchmark of saving with few rounds: what it measures is tested where it stands."""
-    machine.setattr("workstation.benchmarks.save._ROUNDS", 5)
-
-
-@pytest.mark.usefixtures("quick")
 def test_a_benchmark_says_its_figures_to_people_and_machines(workstation):
     told = workstation("bench", "save")
     assert (told.code, told.out.startswith("save: ")) == (0, True)
