@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.rules.asking import pack
-from workstation.rules.holidays import easter, is_holiday, known, next_working_day
+from workstation.rules.holidays import business_days, easter, is_holiday, known, next_working_day
 
 KEPT = pack().opinion.holidays.nearest(date(2014, 1, 1))
 
@@ -61,3 +63,30 @@ def test_the_pack_names_only_holidays_whose_day_can_be_told():
 
 def test_a_name_that_nobody_knows_makes_no_holiday():
     assert not is_holiday(date(2014, 5, 26), ("founders_day",))
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "days"),
+    [
+        ("2012-05-01", "2012-05-01", 0),
+        ("2012-05-01", "2012-05-02", 1),
+        ("2012-05-01", "2012-05-15", 10),
+        # A weekend and Victoria Day.
+        ("2012-05-18", "2012-05-22", 1),
+        ("2012-05-22", "2012-05-18", 0),
+    ],
+)
+def test_business_days_leave_out_weekends_and_holidays(since, until, days):
+    assert business_days(date.fromisoformat(since), date.fromisoformat(until), KEPT) == days
+
+
+@given(since=st.dates(date(2011, 1, 1), date(2020, 1, 1)), length=st.integers(-5, 900))
+def test_business_days_are_those_that_one_by_one_are_neither_saturday_nor_holiday(since, length):
+    days = [since + timedelta(days=number) for number in range(1, length + 1)]
+    slow = sum(day.weekday() != 5 and not is_holiday(day, KEPT) for day in days)
+
+    assert business_days(since, since + timedelta(days=length), KEPT) == slow
+
+
+def test_business_days_of_all_time_are_counted_at_once():
+    assert business_days(date(1, 1, 1), date(9999, 12, 31), ()) == 2_608_614

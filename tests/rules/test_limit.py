@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.builders import office_settings
 from tests.rules.asking import found, pack, told
+from workstation.domain.choice import OpenQuestion, Reading
 from workstation.domain.codes import Result
 from workstation.rules.limit import duration
 
@@ -122,3 +123,38 @@ def test_a_rejected_absence_changes_nothing(periods):
     with_gap, without = answered(work_history=[*history, gap]), answered(work_history=history)
 
     assert (with_gap.result, with_gap.why) == (without.result, without.why)
+
+
+FORTY_EIGHT_MONTHS_OF_1460_DAYS = [
+    {"kind": "permit", "from": since, "to": until}
+    for since, until in (
+        ("2011-04-01", "2011-06-30"),
+        ("2011-08-01", "2012-07-31"),
+        ("2012-09-01", "2014-08-31"),
+        ("2014-10-01", "2015-06-30"),
+    )
+]
+
+
+def test_where_the_methods_differ_both_results_are_told_and_nobody_has_chosen():
+    finding = found("DUR-9", told(work_history=FORTY_EIGHT_MONTHS_OF_1460_DAYS), date(2015, 8, 1))
+
+    assert [(one.about, one.chosen) for one in finding.conflicts] == [(OpenQuestion.COUNTING_METHOD, None)]
+    assert [(one.reading, one.result) for one in finding.conflicts[0].readings] == [
+        (Reading.CALENDAR, Result.NOT_MET),
+        (Reading.DAYS, Result.MET),
+    ]
+
+
+def test_where_the_methods_agree_there_is_no_question():
+    history = [{"kind": "permit", "from": "2011-04-01", "to": "2015-03-31"}]
+
+    assert found("DUR-9", told(work_history=history), date(2015, 8, 1)).conflicts == ()
+
+
+def test_the_method_and_the_meaning_of_an_exception_are_two_questions():
+    claim = {"kind": "spouse", "proof": ["-"], "principal_noc": {"edition": 2011, "code": "2171"}}
+    case = told(work_history=FORTY_EIGHT_MONTHS_OF_1460_DAYS, exceptions=[claim])
+    finding = found("DUR-9", case, date(2015, 8, 1))
+
+    assert [one.about for one in finding.conflicts] == [OpenQuestion.COUNTING_METHOD, OpenQuestion.FAMILY_READING]

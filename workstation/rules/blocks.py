@@ -10,6 +10,7 @@ from workstation.domain.concern import Concern
 from workstation.domain.decision import Decision, Ground
 from workstation.domain.finding import Block, Fact, Finding
 from workstation.domain.genuineness import FactorAssessment, Genuineness, OfficerFinding
+from workstation.rules.adverse import rests_on_lists_alone
 from workstation.rules.inquiry import Inquiry, say
 from workstation.rules.opinion import NO_OPINION
 
@@ -29,6 +30,7 @@ def blocks_of(inquiry: Inquiry, findings: tuple[Finding, ...]) -> tuple[Block, .
     found = (
         *_check(inquiry, decision.outcome),
         *_reasons(inquiry),
+        *_choices(inquiry),
         *_fairness(inquiry),
         *_outcome(inquiry, decision.outcome),
         *_grounds(inquiry, decision, findings),
@@ -59,10 +61,21 @@ def _reasons(inquiry: Inquiry) -> Iterator[Block]:
     recorded = inquiry.case.genuineness or Genuineness()
     for factor in Factor:
         yield from _of_factor(factor, recorded.factor(factor))
+    if recorded.factor(Factor.D).finding is Result.NOT_MET and rests_on_lists_alone(
+        inquiry.case, recorded.factor(Factor.D)
+    ):
+        yield _block("genuineness", "conviction-alone")
     plain = {"qualifications": inquiry.case.qualifications, "admissibility": inquiry.case.admissibility}
     for part, found in plain.items():
         if found is not None and _lacks_reasons(found):
             yield _block(part, f"no-reasons-{part}")
+
+
+def _choices(inquiry: Inquiry) -> Iterator[Block]:
+    """A reading is followed only with a reason."""
+    for choice in inquiry.case.choices or ():
+        if not (choice.reason or "").strip():
+            yield _block("choices", "choice-without-reason", about=choice.about)
 
 
 def _of_factor(factor: Factor, recorded: FactorAssessment) -> Iterator[Block]:

@@ -1,4 +1,4 @@
-"""The Live-in Caregiver Program: care, accommodation, money, contract (LCP-0 to LCP-6, OB 275-C 2.4 and 4)."""
+"""The Live-in Caregiver Program: care, accommodation, money (LCP-0 to LCP-3, OB 275-C 2.4 and 4)."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from workstation.domain.calendar import add_years
-from workstation.domain.caregiver import Accommodation, Care, CareContract, Caregiver
+from workstation.domain.caregiver import Accommodation, Care, Caregiver
+from workstation.domain.choice import OpenQuestion, Reading
 from workstation.domain.codes import AssessedBy, CareFor, Result
 from workstation.domain.finance import FinanceResult
 from workstation.domain.finding import Facts, Statement
 from workstation.domain.part import Part
-from workstation.rules import finance
+from workstation.rules import choices, finance
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
 from workstation.rules.opinion import CAREGIVER, HRSDC, relied_on
 
@@ -28,7 +29,7 @@ class _Points(Part):
     facts: Facts
 
 
-def _applies(inquiry: Inquiry) -> Statement | None:
+def applies(inquiry: Inquiry) -> Statement | None:
     """Return why the caregiver factors are not assessed, if so; earlier requests were not (LMO-5)."""
     if not inquiry.parts.caregiver:
         return say("not-applicable.stream-LCP")
@@ -65,16 +66,29 @@ def _relied_ground(found: Result) -> str | None:
 
 def care(inquiry: Inquiry) -> Told:
     """Return whether care is given to somebody the program knows, in a private household, R203(1)(d)(i) (LCP-1)."""
-    aside = _applies(inquiry)
+    aside = applies(inquiry)
     if aside is not None:
         return aside
     told = _caregiver(inquiry).care or Care()
     age = _age_of(told, inquiry)
     points = _care_points(told, age)
     if age is not None and age.disputed is not None and not points.wrong:
-        return (Answer(Result.INSUFFICIENT, age.disputed, points.facts, made_by=_OFFICER),)
+        return (_at_disputed_age(age.disputed, points, inquiry),)
     judged = _judged("LCP-1", points, inquiry)
     return (replace(judged, trace=(*judged.trace, *_birthday(told, inquiry))),)
+
+
+def _at_disputed_age(disputed: Statement, points: _Points, inquiry: Inquiry) -> Answer:
+    """Return the finding on somebody of the age at which the sources differ: the reading that the officer chose."""
+    results = {Reading.CHILD: Result.MET, Reading.ADULT: Result.NOT_MET}
+    conflict = choices.settled(inquiry.case, OpenQuestion.CHILD_AGE, results)
+    found = choices.followed(conflict)
+    if found is None:
+        told = Answer(Result.INSUFFICIENT, disputed, points.facts, made_by=_OFFICER)
+    else:
+        wrong = (disputed,) if found is Result.NOT_MET else ()
+        told = _judged("LCP-1", replace(points, wrong=wrong), inquiry)
+    return replace(told, trace=(*told.trace, *choices.spoken(conflict)), conflicts=(conflict,))
 
 
 def _care_points(told: Care, age: _Age | None) -> _Points:
@@ -140,7 +154,7 @@ def _birthday(told: Care, inquiry: Inquiry) -> tuple[Statement, ...]:
 
 def accommodation(inquiry: Inquiry) -> Told:
     """Return whether the room and the home are what the program asks, R203(1)(d)(ii) (LCP-2)."""
-    aside = _applies(inquiry)
+    aside = applies(inquiry)
     if aside is not None:
         return aside
     told = _caregiver(inquiry).accommodation or Accommodation()
@@ -156,30 +170,6 @@ def accommodation(inquiry: Inquiry) -> Told:
     return (_judged("LCP-2", points, inquiry),)
 
 
-def contract(inquiry: Inquiry) -> Told:
-    """Return whether the contract is signed, and the one HRSDC saw or openly changed (LCP-4)."""
-    aside = _applies(inquiry)
-    if aside is not None:
-        return aside
-    told = _caregiver(inquiry).contract or CareContract()
-    wanted = {"signed_by_both": told.signed_by_both, "same_as_opinion": told.same_as_opinion}
-    if told.same_as_opinion is False:
-        wanted = {
-            "signed_by_both": told.signed_by_both,
-            "changes_identified": told.changes_identified,
-            "changes_signed": told.changes_signed,
-        }
-    facts: Facts = {f"caregiver.contract.{name}": value for name, value in wanted.items()}
-    wrong = tuple(say(f"rule.LCP-4.{name}") for name, value in wanted.items() if value is False)
-    unknown = [f"caregiver.contract.{name}" for name, value in wanted.items() if value is None]
-    if wrong:
-        return (Answer(Result.NOT_MET, say("rule.LCP-4.not_met"), facts, trace=wrong, made_by=_OFFICER),)
-    if unknown:
-        why = say("rule.LCP-4.unknown", missing=", ".join(unknown))
-        return (Answer(Result.INSUFFICIENT, why, facts, made_by=_OFFICER),)
-    return (Answer(Result.MET, say("rule.LCP-4.met"), facts, made_by=_OFFICER),)
-
-
 _FINANCE = {
     FinanceResult.MET: Result.MET,
     FinanceResult.WITHIN_TOLERANCE: Result.MET,
@@ -190,7 +180,7 @@ _FINANCE = {
 
 def money(inquiry: Inquiry) -> Told:
     """Return whether the household can pay the wage, by the low income cut-off, R203(1)(d)(iii) (LCP-3, FIN-3)."""
-    aside = _applies(inquiry)
+    aside = applies(inquiry)
     if aside is not None:
         return aside
     told = finance.compare(inquiry.case, inquiry.pack.cut_offs, inquiry.office, inquiry.day)
@@ -204,11 +194,13 @@ def money(inquiry: Inquiry) -> Told:
         return (_judged("FIN-3", _Points((), told.missing or ("caregiver.finance",), facts), inquiry),)
     trace = tuple(line.what for line in told.lines)
     why = say(f"rule.FIN-3.{told.result}", amount=_cents(abs(told.surplus)), tolerance=_cents(told.tolerance))
-    return (Answer(_FINANCE[told.result], why, facts, told.assumptions, trace, _OFFICER),)
+    spoken = tuple(said for conflict in told.conflicts for said in choices.spoken(conflict))
+    answer = Answer(_FINANCE[told.result], why, facts, told.assumptions, (*trace, *spoken), _OFFICER)
+    return (replace(answer, conflicts=told.conflicts),)
 
 
 def _cents(amount: Decimal) -> Decimal:
     return amount.quantize(Decimal("0.01"))
 
 
-RULES: dict[str, Ask] = {"LCP-1": care, "LCP-2": accommodation, "FIN-3": money, "LCP-4": contract}
+RULES: dict[str, Ask] = {"LCP-1": care, "LCP-2": accommodation, "FIN-3": money}

@@ -57,6 +57,7 @@ def _wordings(pack: Pack) -> Iterator[Statement]:
     """Everything a pack names is worded in both languages."""
     named = (
         *(f"ground.{code}" for code in pack.grounds),
+        *(f"finding-name.{rule}" for rule in pack.rules),
         *(f"document.{row.document}" for row in pack.documents.row),
         *(f"condition.{row.condition}" for row in pack.documents.row if row.condition),
         *(f"not-acceptable.{row.not_acceptable}" for row in pack.documents.row if row.not_acceptable),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from workstation.domain.codes import ExceptionKind, Stream
-from workstation.domain.finding import Statement
+from workstation.domain.choice import OpenQuestion, Reading
+from workstation.domain.codes import ExceptionKind, Result, Stream
+from workstation.domain.finding import Conflict, Statement
 from workstation.domain.part import Part
 from workstation.domain.work_history import ExceptionClaim
+from workstation.rules import choices
 from workstation.rules.inquiry import Inquiry, say
 
 
@@ -26,6 +28,7 @@ class Claim(Part):
     standing: Standing
     kind: str
     why: Statement
+    conflict: Conflict | None = None
 
 
 # Standings in the order in which they decide.
@@ -126,12 +129,23 @@ def _family(claim: ExceptionClaim, inquiry: Inquiry) -> Claim:
     senior = level in (topic.levels.on(inquiry.day) or ())
     skilled = level in (topic.skilled_levels.on(inquiry.day) or ()) and claim.kind is ExceptionKind.SPOUSE
     readings = {
-        "principal": senior and claim.principal_lmo_exempt is True,
-        "own": senior,
-        "skilled": skilled or (senior and claim.kind is ExceptionKind.DEPENDANT),
+        Reading.PRINCIPAL: senior and claim.principal_lmo_exempt is True,
+        Reading.OWN: senior,
+        Reading.SKILLED: skilled or (senior and claim.kind is ExceptionKind.DEPENDANT),
     }
     if all(readings.values()):
         return Claim(Standing.PROVED, claim.kind, say("rule.DUR-10.family-excepted", level=level))
     if not any(readings.values()):
         return Claim(Standing.NONE, claim.kind, say("rule.DUR-10.family-limited", level=level))
-    return Claim(Standing.DISPUTED, claim.kind, say("rule.DUR-10.family-disputed", level=level, **readings))
+    return _disputed(claim, say("rule.DUR-10.family-disputed", level=level, **readings), readings, inquiry)
+
+
+def _disputed(claim: ExceptionClaim, why: Statement, readings: dict[Reading, bool], inquiry: Inquiry) -> Claim:
+    """Return the claim as the reading that the officer chose has it; disputed while nobody has."""
+    results = {reading: Result.MET if excepts else Result.NOT_MET for reading, excepts in readings.items()}
+    conflict = choices.settled(inquiry.case, OpenQuestion.FAMILY_READING, results)
+    found = choices.followed(conflict)
+    if found is None:
+        return Claim(Standing.DISPUTED, claim.kind, why, conflict)
+    standing = Standing.PROVED if found is Result.MET else Standing.NONE
+    return Claim(standing, claim.kind, say(f"rule.DUR-10.family-chosen-{standing}", chosen=conflict.chosen), conflict)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from workstation.domain.caregiver import Finance, HouseholdMember
 from workstation.domain.case import Case
-from workstation.domain.codes import CareFor, HouseholdRole, Per
+from workstation.domain.choice import OpenQuestion, Reading
+from workstation.domain.codes import CareFor, HouseholdRole, Per, Result
 from workstation.domain.errors import InputError
 from workstation.domain.finance import Cell, FinanceAnswer, FinanceResult, Line
-from workstation.domain.finding import Facts, Statement
+from workstation.domain.finding import Conflict, Facts, ReadingResult, Statement
 from workstation.domain.office import OfficeSettings, ToleranceBase
 from workstation.domain.part import Part
+from workstation.rules import choices
 from workstation.rules.lico import CutOffs
 
 _NOTHING = Decimal(0)
@@ -20,6 +24,10 @@ _TENTH = Decimal("0.1")
 _WEEKS = 52
 _PAID_A_YEAR = {Per.WEEK: Decimal(52), Per.MONTH: Decimal(12), Per.YEAR: Decimal(1)}
 _FINANCE = "caregiver.finance"
+_READINGS = {
+    ToleranceBase.LICO: Reading.OF_LICO,
+    ToleranceBase.REMAINING_INCOME: Reading.OF_REMAINING_INCOME,
+}
 
 
 class _Counted(Part):
@@ -43,6 +51,7 @@ def compare(case: Case, cut_offs: CutOffs, office: OfficeSettings, day: date) ->
     Raises:
         InputError: ``finance.year-not-shipped`` for a year without a table.
     """
+    office = choices.office_for(case, office)
     finance = (case.caregiver.finance if case.caregiver else None) or Finance()
     counted = _household(case, finance, office)
     wage, wage_missing = _yearly_wage(case, finance)
@@ -62,26 +71,43 @@ def compare(case: Case, cut_offs: CutOffs, office: OfficeSettings, day: date) ->
         missing=missing,
         assumptions=counted.assumptions,
     )
-    return told if missing or wage is None or lico is None else _compared(told, office)
+    return told if missing or wage is None or lico is None else _compared(told, case, office)
 
 
-def _compared(told: FinanceAnswer, office: OfficeSettings) -> FinanceAnswer:
+def _compared(told: FinanceAnswer, case: Case, office: OfficeSettings) -> FinanceAnswer:
     """Return the answer with its arithmetic, once income, wage and cut-off are known."""
     income, wage, lico = told.income or _NOTHING, told.caregiver_wage or _NOTHING, told.lico or _NOTHING
     surplus = income - wage - lico
-    of = lico if office.tolerance_base is ToleranceBase.LICO else max(income - wage, _NOTHING)
-    tolerance = of * _TENTH
-    if surplus > 0:
-        result = FinanceResult.MET
-    else:
-        result = FinanceResult.WITHIN_TOLERANCE if -surplus <= tolerance else FinanceResult.NOT_MET
+    bases = {Reading.OF_LICO: lico, Reading.OF_REMAINING_INCOME: max(income - wage, _NOTHING)}
+    reading = _READINGS[office.tolerance_base]
+    tolerance = bases[reading] * _TENTH
+    result = _result(surplus, tolerance)
     lines = (
         Line(Statement("finance.line-income", {"size": told.family_size}), income),
         Line(Statement("finance.line-wage"), -wage),
         Line(told.lico_source or Statement("finance.line-override", {"reason": None}), -lico),
     )
-    fields = {name: getattr(told, name) for name in FinanceAnswer.__struct_fields__}
-    return FinanceAnswer(**(fields | {"result": result, "surplus": surplus, "tolerance": tolerance, "lines": lines}))
+    told = replace(told, result=result, surplus=surplus, tolerance=tolerance, lines=lines)
+    return told if result is FinanceResult.MET else replace(told, conflicts=(_of_bases(case, surplus, bases, reading),))
+
+
+def _result(surplus: Decimal, tolerance: Decimal) -> FinanceResult:
+    """Return the result: above the cut-off, short of it within the tolerance, or beyond (FIN-3)."""
+    if surplus > 0:
+        return FinanceResult.MET
+    return FinanceResult.WITHIN_TOLERANCE if -surplus <= tolerance else FinanceResult.NOT_MET
+
+
+def _of_bases(case: Case, surplus: Decimal, bases: dict[Reading, Decimal], followed: Reading) -> Conflict:
+    """Return what each base of the 10 % gives, and whose choice is followed: the officer's, else the office's."""
+    told = tuple(
+        ReadingResult(reading, Result.MET if -surplus <= base * _TENTH else Result.NOT_MET)
+        for reading, base in bases.items()
+    )
+    choice = choices.chosen(case, OpenQuestion.TOLERANCE)
+    if choice is None:
+        return Conflict(OpenQuestion.TOLERANCE, told, followed, choices.OFFICE)
+    return Conflict(OpenQuestion.TOLERANCE, told, followed, choices.OFFICER, choice.reason)
 
 
 def _household(case: Case, finance: Finance, office: OfficeSettings) -> _Counted:

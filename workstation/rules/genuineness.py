@@ -6,8 +6,10 @@ from functools import partial
 
 from workstation.domain.case import Case
 from workstation.domain.codes import Factor, OfficeKind, Province, Result, Stream
+from workstation.domain.employer import Recruiter
 from workstation.domain.finding import Facts, Statement
 from workstation.domain.genuineness import FactorAssessment, Genuineness
+from workstation.rules import adverse
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
 from workstation.rules.opinion import GENUINENESS, HRSDC, relied_on
 from workstation.rules.pack import Pack
@@ -104,9 +106,9 @@ def _no_concerns(_inquiry: Inquiry) -> tuple[Statement, ...]:
 def _contract_concerns(inquiry: Inquiry) -> tuple[Statement, ...]:
     """Return where a foreign employer's contract falls short of the offer: to weigh, never decisive (3.3.3)."""
     contract, offer = inquiry.case.foreign_contract, inquiry.case.offer
+    concerns = list(adverse.means_concerns(inquiry.case))
     if contract is None:
-        return ()
-    concerns = []
+        return tuple(concerns)
     if contract.pay_covers_offer is False:
         concerns.append(say("rule.GEN-C.contract-pays-less"))
     if contract.until and offer and offer.ends_on and contract.until < offer.ends_on:
@@ -123,7 +125,7 @@ def _law_concerns(inquiry: Inquiry) -> tuple[Statement, ...]:
     recruiter = inquiry.case.recruiter
     if recruiter is not None and recruiter.fee_paid_by_worker:
         told.append(say("rule.GEN-D.fee-to-omc"))
-    return tuple(told)
+    return (*told, *adverse.law_concerns(inquiry.case))
 
 
 _CONCERNS = {
@@ -139,13 +141,18 @@ def recruiter_licence(inquiry: Inquiry) -> Told:
     if inquiry.parts.genuineness == NONE:
         return say("not-applicable.no-employer-assessment")
     recruiter = inquiry.case.recruiter
-    if recruiter is None:
-        return say("not-applicable.no-recruiter")
+    if recruiter is None or recruiter.used is False:
+        return _no_recruiter(recruiter)
     province = recruiter.province or (inquiry.case.offer.province if inquiry.case.offer else None)
     facts: Facts = {"recruiter.licensed": recruiter.licensed, "recruiter.province": province}
     if province is None:
         return (Answer(Result.INSUFFICIENT, say("rule.GEN-D-recruiter.province-unknown"), facts),)
     return _licence_in(province, recruiter.licensed, facts, inquiry)
+
+
+def _no_recruiter(recruiter: Recruiter | None) -> Statement:
+    """Return why no recruiter is asked about: none is recorded, or it is recorded that there was none."""
+    return say("not-applicable.no-recruiter" if recruiter is None else "not-applicable.no-recruiter-used")
 
 
 def _licence_in(province: Province, licensed: bool | None, facts: Facts, inquiry: Inquiry) -> Told:
@@ -166,8 +173,8 @@ def recruitment_fee(inquiry: Inquiry) -> Told:
     recruiter = inquiry.case.recruiter
     if inquiry.case.stream not in free:
         return say("not-applicable.fee-not-forbidden")
-    if recruiter is None:
-        return say("not-applicable.no-recruiter")
+    if recruiter is None or (recruiter.used is False and recruiter.fee_paid_by_worker is None):
+        return _no_recruiter(recruiter)
     facts: Facts = {"recruiter.fee_paid_by_worker": recruiter.fee_paid_by_worker}
     match recruiter.fee_paid_by_worker:
         case None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-_MONDAY, _SUNDAY = 0, 6
+_MONDAY, _SATURDAY, _SUNDAY = 0, 5, 6
+_WEEK = 7
 
 
 def is_holiday(day: date, kept: tuple[str, ...]) -> bool:
@@ -18,6 +19,17 @@ def next_working_day(day: date, kept: tuple[str, ...]) -> date:
     while is_holiday(day, kept):
         day += timedelta(days=1)
     return day
+
+
+def business_days(since: date, until: date, kept: tuple[str, ...]) -> int:
+    """Return how many business days lie after ``since`` up to and including ``until``; Saturdays are none."""
+    if until <= since:
+        return 0
+    weeks, rest = divmod((until - since).days, _WEEK)
+    odd = sum((since.weekday() + number) % _WEEK < _SATURDAY for number in range(1, rest + 1))
+    years = range(since.year, until.year + 1)
+    off = {_HOLIDAYS[name](year) for year in years for name in kept if name in _HOLIDAYS}
+    return weeks * _SATURDAY + odd - sum(since < day <= until and day.weekday() < _SATURDAY for day in off)
 
 
 def known() -> frozenset[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from workstation.domain.codes import Result
-from workstation.domain.finding import Facts
+from workstation.domain.finding import Facts, Statement
 from workstation.domain.offer import ImpOffer, Outage
+from workstation.rules import holidays
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
 from workstation.rules.pack import Verb
 
@@ -52,7 +53,8 @@ def _in_time(offer: ImpOffer, inquiry: Inquiry, facts: Facts) -> Answer:
     late = say("rule.IMP-1.late", submitted=offer.submitted_on, received=received)
     if offer.outage is not None and _hit_by(offer.outage, inquiry):
         # The department's own failure made it late: the officer weighs it, with reasons (IMP-2).
-        return Answer(Result.NOT_MET, late, facts, trace=(say("rule.IMP-2.weigh-lateness"),), verb=Verb.MAY_REFUSE)
+        trace = (say("rule.IMP-2.weigh-lateness"), *_time_taken(offer.outage, inquiry))
+        return Answer(Result.NOT_MET, late, facts, trace=trace, verb=Verb.MAY_REFUSE)
     return Answer(Result.NOT_MET, late, facts)
 
 
@@ -78,8 +80,19 @@ def _way(offer: ImpOffer, inquiry: Inquiry, facts: Facts) -> Answer:
     if offer.submitted_on is not None and outage.permitted_on > offer.submitted_on:
         why = say("rule.IMP-2.permission-after", permitted=outage.permitted_on, submitted=offer.submitted_on)
         return Answer(Result.NOT_MET, why, facts)
-    trace = (say("rule.IMP-2.permitted", permitted=outage.permitted_on),)
+    trace = (say("rule.IMP-2.permitted", permitted=outage.permitted_on), *_time_taken(outage, inquiry))
     return Answer(Result.MET, say("rule.IMP-1.met"), facts, trace=trace)
+
+
+def _time_taken(outage: Outage, inquiry: Inquiry) -> tuple[Statement, ...]:
+    """Return how long the answer took against what was promised, and the time limits that the outage hit (IMP-2)."""
+    told = [say("rule.IMP-2.limit-hit", limit=limit) for limit in outage.limits_hit or ()]
+    if outage.asked_on is None or outage.permitted_on is None:
+        return tuple(told)
+    kept = inquiry.pack.opinion.holidays.nearest(outage.asked_on)
+    days = holidays.business_days(outage.asked_on, outage.permitted_on, kept)
+    promised = inquiry.pack.imp.outage_answer_days.nearest(outage.asked_on)
+    return (say("rule.IMP-2.answered-in", days=days, promised=promised), *told)
 
 
 RULES: dict[str, Ask] = {"IMP-1": submitted}

@@ -9,7 +9,7 @@ from msgspec import field
 
 from workstation.domain.case import Case
 from workstation.domain.codes import Result
-from workstation.domain.finding import Fact, Facts, Finding, NotApplicable, Statement
+from workstation.domain.finding import Conflict, Fact, Facts, Finding, NotApplicable, Statement
 from workstation.domain.office import OfficeSettings
 from workstation.domain.part import Part
 from workstation.rules.pack import AskedFor, Pack, Parts, Rule, Verb
@@ -22,6 +22,7 @@ class Answer(Part):
         facts: the facts used, by their path in the case document; a blank one is ``None``.
         ground: another ground than the rule's own.
         verb: another verb than the rule's own.
+        conflicts: questions with more than one reading that bear on the result.
     """
 
     result: Result
@@ -32,6 +33,7 @@ class Answer(Part):
     made_by: str = "program"
     ground: str | None = None
     verb: Verb | None = None
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class Inquiry(Part):
@@ -98,4 +100,5 @@ def _finding(name: str, rule: Rule, verb: Verb, answer: Answer) -> Finding:
         ground=ground or None,
         mandatory=own is Verb.REFUSE,
         topic=rule.topic,
+        conflicts=answer.conflicts,
     )

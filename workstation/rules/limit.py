@@ -7,11 +7,12 @@ from datetime import date
 from msgspec.structs import replace
 
 from workstation.domain.case import Case
+from workstation.domain.choice import OpenQuestion, Reading
 from workstation.domain.codes import Result, Stream
 from workstation.domain.duration import DurationAnswer, DurationCount
-from workstation.domain.finding import Fact, Facts, Statement
+from workstation.domain.finding import Conflict, Fact, Facts, Statement
 from workstation.domain.office import OfficeSettings
-from workstation.rules import exceptions
+from workstation.rules import choices, exceptions
 from workstation.rules.duration import Horizon, Limits, count
 from workstation.rules.exceptions import Claim, Standing
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
@@ -32,12 +33,15 @@ def answer_of(inquiry: Inquiry) -> DurationAnswer:
     counted = _count(inquiry)
     claim = exceptions.strongest(inquiry)
     proved = claim is not None and claim.standing is Standing.PROVED
+    conflicts = _conflicts(inquiry, counted, claim)
     told = _result(inquiry, counted, claim)
+    chosen = tuple(said for conflict in conflicts for said in choices.spoken(conflict))
     return replace(
         told,
         count=counted,
         exception=claim.kind if claim is not None and proved else None,
-        trace=(*told.trace, *_set_aside(claim, told), *_trace(inquiry, counted)),
+        trace=(*told.trace, *_set_aside(claim, told), *chosen, *_trace(inquiry, counted)),
+        conflicts=conflicts,
         near_limit=told.result is Result.MET and not proved and _runs_over(inquiry, counted),
     )
 
@@ -47,6 +51,31 @@ def _set_aside(claim: Claim | None, told: DurationAnswer) -> tuple[Statement, ..
     if claim is None or claim.why == told.why or told.result is Result.MET:
         return ()
     return (claim.why,)
+
+
+def _conflicts(inquiry: Inquiry, counted: DurationCount | None, claim: Claim | None) -> tuple[Conflict, ...]:
+    """Return the questions with more than one reading: the method where the two differ, and whom an exception means."""
+    counting = _counting(inquiry.case, counted) if counted is not None else None
+    family = claim.conflict if claim is not None else None
+    return tuple(conflict for conflict in (counting, family) if conflict is not None)
+
+
+def _counting(case: Case, counted: DurationCount) -> Conflict | None:
+    """Return what each method of counting gives; ``None`` where they agree (DUR-5)."""
+    if counted.methods_agree:
+        return None
+    reached = {Reading.CALENDAR: counted.limit_reached, Reading.DAYS: counted.limit_reached_by_days}
+    results = {reading: Result.NOT_MET if full else Result.MET for reading, full in reached.items()}
+    return choices.settled(case, OpenQuestion.COUNTING_METHOD, results)
+
+
+def _reached(case: Case, counted: DurationCount) -> bool | None:
+    """Return whether four years are reached; ``None`` where the methods differ and nobody has chosen."""
+    counting = _counting(case, counted)
+    if counting is None:
+        return counted.limit_reached
+    found = choices.followed(counting)
+    return None if found is None else found is Result.NOT_MET
 
 
 def _count(inquiry: Inquiry) -> DurationCount | None:
@@ -73,15 +102,19 @@ def _result(inquiry: Inquiry, counted: DurationCount | None, claim: Claim | None
     if counted is None:
         return DurationAnswer(Result.INSUFFICIENT, say("rule.DUR-9.no-history"))
     facts = _figures(counted)
-    if not counted.methods_agree:
+    reached = _reached(inquiry.case, counted)
+    if reached is None:
         return DurationAnswer(Result.INSUFFICIENT, say("rule.DUR-5.methods-differ", **facts))
-    if not counted.limit_reached:
+    if not reached:
         return DurationAnswer(Result.MET, say("rule.DUR-9.not-reached", **facts))
     if claim is not None and claim.standing in (Standing.DISPUTED, Standing.UNPROVED):
         return DurationAnswer(Result.INSUFFICIENT, claim.why)
     if inquiry.pack.duration.refuses.on(inquiry.day) is None:
         return DurationAnswer(Result.MET, say("rule.DUR-9.not-yet", day=inquiry.day))
-    why = say("rule.DUR-9.reached", reached=counted.reached_on, **facts)
+    if counted.reached_on is None:
+        why = say("rule.DUR-9.reached-by-days", **facts)
+    else:
+        why = say("rule.DUR-9.reached", reached=counted.reached_on, **facts)
     return DurationAnswer(Result.NOT_MET, why, trace=(say("rule.DUR-9.both-verbs"),))
 
 
@@ -146,7 +179,7 @@ def four_years(inquiry: Inquiry) -> Told:
     trace = told.trace
     if told.result is Result.NOT_MET and _named(inquiry):
         trace = (*trace, say("rule.LMO-4.another-worker"))
-    return (Answer(told.result, told.why, _facts(inquiry, told), trace=trace),)
+    return (Answer(told.result, told.why, _facts(inquiry, told), trace=trace, conflicts=told.conflicts),)
 
 
 def _named(inquiry: Inquiry) -> bool:

@@ -1,14 +1,17 @@
-"""HRSDC's opinion: how long it holds, what it found, and accelerated opinions (LMO-1 to LMO-5, ALMO-1)."""
+"""HRSDC's opinion: how long it holds, what it found (LMO-1 to LMO-5)."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from workstation.domain.calendar import add_months, day_before
+from workstation.domain.choice import OpenQuestion, Reading
 from workstation.domain.codes import OpinionResult, Result
 from workstation.domain.finding import Facts, Statement
 from workstation.domain.offer import Opinion, OpinionFindings
-from workstation.rules import holidays
+from workstation.rules import choices, holidays
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
 from workstation.rules.pack import Pack
 
@@ -50,12 +53,24 @@ def in_force(inquiry: Inquiry) -> Told:
         code = "no-opinion" if inquiry.case.opinion is None else "days-unknown"
         return (Answer(Result.INSUFFICIENT, say(f"rule.LMO-1.{code}"), facts),)
     trace = _on_the_days(opinion, inquiry.pack)
+    days: Facts = {"last": last, "received": received}
     if received <= last:
-        return (Answer(Result.MET, say("rule.LMO-1.met", last=last, received=received), facts, trace=trace),)
+        return (Answer(Result.MET, say("rule.LMO-1.met", **days), facts, trace=trace),)
     if received <= holidays.next_working_day(last, inquiry.pack.opinion.holidays.nearest(last)):
-        why = say("rule.LMO-1.holiday", last=last, received=received)
-        return (Answer(Result.INSUFFICIENT, why, facts, trace=trace),)
-    return (Answer(Result.NOT_MET, say("rule.LMO-1.expired", last=last, received=received), facts, trace=trace),)
+        return (
+            _on_holiday(Answer(Result.INSUFFICIENT, say("rule.LMO-1.holiday", **days), facts, trace=trace), inquiry),
+        )
+    return (Answer(Result.NOT_MET, say("rule.LMO-1.expired", **days), facts, trace=trace),)
+
+
+def _on_holiday(unsettled: Answer, inquiry: Inquiry) -> Answer:
+    """Return the answer where the last day was a holiday and the next working day was kept: the officer chooses."""
+    readings = {Reading.IN_TIME: Result.MET, Reading.EXPIRED: Result.NOT_MET}
+    conflict = choices.settled(inquiry.case, OpenQuestion.LAST_DAY, readings)
+    trace = (*unsettled.trace, *choices.spoken(conflict))
+    return replace(
+        unsettled, result=choices.followed(conflict) or Result.INSUFFICIENT, trace=trace, conflicts=(conflict,)
+    )
 
 
 def _on_the_days(opinion: Opinion, pack: Pack) -> tuple[Statement, ...]:
@@ -74,6 +89,9 @@ def result(inquiry: Inquiry) -> Told:
         return say("not-applicable.stream-LMO")
     opinion = inquiry.case.opinion or Opinion()
     facts: Facts = {"opinion.result": opinion.result}
+    if opinion.revoked_on is not None and opinion.revoked_on <= inquiry.day:
+        facts = facts | {"opinion.revoked_on": opinion.revoked_on}
+        return (Answer(Result.NOT_MET, say("rule.LMO-2.revoked", day=opinion.revoked_on), facts, made_by=HRSDC),)
     unmet = _unmet_letters(opinion)
     if unmet:
         return tuple(_of_letter(letter, facts) for letter in unmet)
@@ -118,27 +136,4 @@ def _asked_too_early(opinion: Opinion, pack: Pack) -> bool:
     return asked_on is not None and not pack.opinion.assesses_genuineness.on(asked_on)
 
 
-def accelerated(inquiry: Inquiry) -> Told:
-    """Return whether an accelerated opinion could have been given on its day (ALMO-1); it informs, never decides."""
-    opinion = inquiry.case.opinion
-    if inquiry.parts.opinion != "required" or opinion is None or not opinion.accelerated:
-        return ()
-    offer = inquiry.case.offer
-    level = inquiry.pack.occupations.level(offer.noc) if offer else None
-    province = offer.province if offer else None
-    facts: Facts = {"opinion.requested_on": opinion.requested_on, "offer.noc": level, "offer.province": province}
-    if opinion.requested_on is None:
-        return (Answer(Result.INSUFFICIENT, say("rule.ALMO-1.day-unknown"), facts),)
-    terms = inquiry.pack.opinion.accelerated.on(opinion.requested_on)
-    if terms is None:
-        topic = inquiry.pack.opinion.accelerated
-        why = say("rule.ALMO-1.not-then", since=topic.since, until=topic.until)
-        return (Answer(Result.NOT_MET, why, facts),)
-    if level is not None and level not in terms.levels:
-        return (Answer(Result.NOT_MET, say("rule.ALMO-1.level", level=level), facts),)
-    if province is not None and province in terms.not_in:
-        return (Answer(Result.NOT_MET, say("rule.ALMO-1.province", province=province), facts),)
-    return (Answer(Result.MET, say("rule.ALMO-1.met"), facts),)
-
-
-RULES: dict[str, Ask] = {"LMO-1": in_force, "LMO-2": result, "ALMO-1": accelerated}
+RULES: dict[str, Ask] = {"LMO-1": in_force, "LMO-2": result}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from workstation.domain.choice import OpenQuestion, Reading
 from workstation.domain.codes import Province, Result
 from workstation.domain.finding import Facts, Statement
 from workstation.domain.offer import Caq, Offer, ProposedPermit
+from workstation.rules import choices
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
 
 
@@ -30,12 +34,22 @@ def _held(inquiry: Inquiry, offer: Offer) -> Answer:
         return Answer(Result.MET, why, facts, trace=(*joint, *_shortfall(caq, offer)))
     short = inquiry.pack.opinion.short_work_days.on(inquiry.day)
     if days is not None and short is not None and days <= short.disputed:
-        certain = days <= short.certain
-        code = "short-work" if certain else "short-work-disputed"
-        return Answer(Result.MET if certain else Result.INSUFFICIENT, say(f"rule.LMO-6.{code}", days=days), facts)
+        if days <= short.certain:
+            return Answer(Result.MET, say("rule.LMO-6.short-work", days=days), facts)
+        return _at_disputed_length(
+            Answer(Result.INSUFFICIENT, say("rule.LMO-6.short-work-disputed", days=days), facts), inquiry
+        )
     if caq.valid_to is None:
         return Answer(Result.INSUFFICIENT, say("rule.LMO-6.unknown"), facts, trace=joint)
     return Answer(Result.NOT_MET, say("rule.LMO-6.expired", until=caq.valid_to, day=inquiry.day), facts, trace=joint)
+
+
+def _at_disputed_length(unsettled: Answer, inquiry: Inquiry) -> Answer:
+    """Return the answer for work of the length at which the sources differ: the reading that the officer chose."""
+    readings = {Reading.EXEMPT: Result.MET, Reading.REQUIRED: Result.NOT_MET}
+    conflict = choices.settled(inquiry.case, OpenQuestion.SHORT_WORK, readings)
+    found = choices.followed(conflict) or Result.INSUFFICIENT
+    return replace(unsettled, result=found, trace=choices.spoken(conflict), conflicts=(conflict,))
 
 
 def _days(offer: Offer, permit: ProposedPermit | None) -> int | None:

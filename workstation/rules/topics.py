@@ -19,10 +19,12 @@ class ShortWork(Part):
 
 
 class Accelerated(Part):
-    """Who could ask for an accelerated opinion (ALMO-1)."""
+    """Who could ask for an accelerated opinion, and in how many business days it was promised (ALMO-1)."""
 
     levels: tuple[str, ...]
     not_in: tuple[Province, ...]
+    positive_within_years: int
+    answer_days: int
 
 
 class OpinionTopic(Part):
@@ -33,6 +35,7 @@ class OpinionTopic(Part):
     assesses_caregiver: Dated[bool]
     short_work_days: Dated[ShortWork]
     accelerated: Dated[Accelerated]
+    wage_below_posted: Dated[Decimal]
     holidays: Dated[tuple[str, ...]]
 
 

@@ -11,6 +11,7 @@ from workstation.domain.finding import Facts, Statement
 from workstation.domain.part import Part
 from workstation.domain.treatment import EarlierWorker, Terms, Treatment
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
+from workstation.rules.negative_list import omc_told
 from workstation.rules.pack import Pack
 from workstation.rules.streams import parts_of
 
@@ -50,8 +51,9 @@ def earlier_workers(inquiry: Inquiry) -> Told:
         return (Answer(Result.INSUFFICIENT, say("rule.STS-2.not-recorded"), {"sts.workers": None}),)
     considered = tuple(worker for worker in recorded.workers if _inside(worker, looked_at))
     facts: Facts = {"sts.workers": len(recorded.workers), "sts.workers.considered": len(considered)}
-    trace = (say("rule.STS-1.window", since=looked_at.since, until=looked_at.until),)
+    window_told = say("rule.STS-1.window", since=looked_at.since, until=looked_at.until)
     told = _judged(considered, recorded, inquiry)
+    trace = (window_told, *omc_told(recorded))
     return (Answer(told.result, told.why, facts | told.facts, told.assumptions, (*trace, *told.trace), "officer"),)
 
 
@@ -102,6 +104,7 @@ def _harmed(harmed: int, recorded: Treatment, inquiry: Inquiry) -> Answer:
         "sts.omc_consulted_on": recorded.omc_consulted_on,
         "sts.employer_asked_on": recorded.employer_asked_on,
         "sts.employer_answered_on": recorded.employer_answered_on,
+        "sts.employer_answer_due_on": recorded.employer_answer_due_on,
     }
     excused = _excused(recorded, inquiry)
     if excused is None:
@@ -113,9 +116,14 @@ def _harmed(harmed: int, recorded: Treatment, inquiry: Inquiry) -> Answer:
         return Answer(Result.INSUFFICIENT, say("rule.STS-4.omc-not-consulted"), facts)
     if recorded.employer_asked_on is None:
         return Answer(Result.INSUFFICIENT, say("rule.STS-4.employer-not-asked"), facts)
-    silent = (say("rule.STS-4.assume-silence"),) if recorded.employer_answered_on is None else ()
-    listing = (say("rule.STS-4.listing", day=inquiry.day),)
-    return Answer(Result.NOT_MET, say("rule.STS-4.not_met", workers=harmed), facts, silent, listing)
+    due_on = recorded.employer_answer_due_on
+    silent = recorded.employer_answered_on is None
+    if silent and due_on is not None and inquiry.day <= due_on:
+        return Answer(Result.INSUFFICIENT, say("rule.STS-4.answer-not-due", due=due_on), facts)
+    assumed = (say("rule.STS-4.assume-silence"),) if silent and due_on is None else ()
+    trace = [say("rule.STS-4.silence", due=due_on)] if silent and due_on is not None else []
+    trace.append(say("rule.STS-4.listing", day=inquiry.day))
+    return Answer(Result.NOT_MET, say("rule.STS-4.not_met", workers=harmed), facts, assumed, tuple(trace))
 
 
 def _excused(recorded: Treatment, inquiry: Inquiry) -> bool | None:
