@@ -289,8 +289,12 @@
             <translation>Aucune demande pour l’instant</translation>
         </message>
         <message>
-            <source>Load the list of ineligible employers first, then enter an application or open a case document.</source>
-            <translation>Chargez d’abord la liste des employeurs inadmissibles, puis saisissez une demande ou ouvrez un dossier en fichier.</translation>
+            <source>Enter an application, or open a case document.</source>
+            <translation>Saisissez une demande, ou ouvrez un dossier en fichier.</translation>
+        </message>
+        <message>
+            <source>Load the list of ineligible employers first, then enter an application.</source>
+            <translation>Chargez d’abord la liste des employeurs inadmissibles, puis saisissez une demande.</translation>
         </message>
     </context>
     <context>
@@ -379,10 +383,6 @@
         <message>
             <source>Documents this factor rests on</source>
             <translation>Documents sur lesquels repose ce facteur</translation>
-        </message>
-        <message>
-            <source>The employer refused to supply information</source>
-            <translation>L’employeur a refusé de fournir des renseignements</translation>
         </message>
     </context>
     <context>

@@ -21,7 +21,7 @@ def dialog_of(qtbot):
 def test_what_is_signed_is_stated_with_officer_outcome_case_and_day(dialog_of, ready):
     told = shown(dialog_of(ready)).replace("\u2068", "").replace("\u2069", "")
 
-    assert "MN042 signs: Refuse. Application W301234567 of REYES, Ana, decided for July 15, 2015." in told
+    assert "MN042 signs: Refuse. Application W301234567 of REYES, Ana, decision dated July 15, 2015." in told
     assert "R200(5)(a)  The offer is not genuine" in told
     assert "closes the case to changes" in told
 
@@ -30,7 +30,7 @@ def test_a_decision_against_the_findings_is_pointed_out(dialog_of, ready):
     assert against_proposal(ready.record, ready.assessment) == ""
     ready.save("decision", Decision(outcome=Outcome.ISSUE))
 
-    assert "another way than the findings (Refuse)" in shown(dialog_of(ready))
+    assert "departs from the findings (Refuse)" in shown(dialog_of(ready))
 
 
 def test_a_name_is_shown_as_it_is(dialog_of, open_with):

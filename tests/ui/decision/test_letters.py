@@ -63,7 +63,7 @@ def test_what_is_missing_is_said_by_name_and_nothing_can_be_issued(panel_of, ope
     panel = panel_of(open_with(applicant=None))
     set_letter(panel, "refus")
 
-    assert "Missing in the letter:" in panel.said.text()
+    assert "Missing from the letter:" in panel.said.text()
     assert not panel.issue.isEnabled()
     assert panel.save.isEnabled()
 
@@ -72,7 +72,7 @@ def test_a_decision_that_is_not_signed_cannot_be_told(panel_of, ready, set_lette
     panel = panel_of(ready)
     set_letter(panel, "refus")
 
-    assert "finds nothing missing" in panel.said.text()
+    assert "Nothing is missing" in panel.said.text()
     assert not panel.issue.isEnabled()
 
 
@@ -141,5 +141,5 @@ def test_every_control_has_a_name_and_follows_the_language(panel_of, ready, set_
     set_letter(panel, "refus")
 
     assert nameless(panel) == []
-    assert "ne trouve rien qui manque" in in_french(panel)
+    assert "Il ne manque rien" in in_french(panel)
     assert "Missing" not in shown(panel)

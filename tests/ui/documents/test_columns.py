@@ -57,7 +57,7 @@ def test_a_factors_cell_is_told_in_words_with_its_certainty(model):
 def test_a_condition_is_told_with_the_factor(checklist):
     told = spoken_cell(FACTORS[1], Line(checklist.rows[2], TODAY))
 
-    assert "under a condition: if self-employed" in told
+    assert "on one condition: if self-employed" in told
     assert "a guess" in told
 
 
