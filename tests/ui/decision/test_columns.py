@@ -51,7 +51,7 @@ def test_a_ground_says_whether_a_finding_supports_it_and_what_is_missing():
         (Concern(what="x"), "not put to the applicant"),
         (Concern(put_on=date(2015, 6, 20)), "put on 2015-06-20"),
         (Concern(put_on=date(2015, 6, 20), deadline=date(2015, 7, 20)), "reply by 2015-07-20"),
-        (concern(), "answered 2015-07-01"),
+        (concern(), "answered on 2015-07-01"),
     ],
 )
 def test_a_concern_says_how_far_it_has_come(held, said):
@@ -68,7 +68,7 @@ def test_the_fairness_board_is_a_sound_model(qtmodeltester):
         "Extrinsic",
         "2015-06-20\nLetter",
         "The firm moved.",
-        "answered 2015-07-01",
+        "answered on 2015-07-01",
         "R200(5)(c)",
     ]
     assert put_text(Put(1, Concern(kind=ConcernKind.CREDIBILITY))) == ""

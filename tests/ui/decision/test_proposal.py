@@ -73,4 +73,4 @@ def test_many_reasons_are_cut_to_the_first_and_counted():
 def test_everything_follows_the_language(panel, blank):
     panel.show_assessment(blank.assessment)
 
-    assert "Il faut plus de renseignements" in in_french(panel)
+    assert "il faut plus de renseignements" in in_french(panel)

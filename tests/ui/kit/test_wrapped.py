@@ -1,7 +1,7 @@
 import pytest
 
 from workstation.ui.kit.table_model import Column, TableModel
-from workstation.ui.kit.wrapped import WrappedList, WrappedTable
+from workstation.ui.kit.wrapped import ModestTable, WrappedList, WrappedTable, breakable
 
 SHORT, LONG = "Short.", "A sentence that goes on and on until it needs several lines of the list. " * 3
 
@@ -66,3 +66,20 @@ def test_a_table_shows_whole_texts_and_stops_growing_at_its_limit(qtbot):
 
     made.show_rows([LONG + str(number) for number in range(20)])
     assert made.height() == 300
+
+
+def test_a_modest_table_asks_for_its_least_height_only(qtbot):
+    made = ModestTable(TableModel("Log", [Column("Text", text=str)], lambda row: row))
+    qtbot.addWidget(made)
+    made.setMinimumHeight(140)
+    made.show_rows([str(number) for number in range(99)])
+
+    assert made.sizeHint().height() == 140
+
+
+def test_a_word_that_no_line_could_hold_can_be_broken_and_others_stay():
+    sentence = "A sentence with anticonstitutionnellement and W301234567 in it."
+
+    assert breakable(sentence) == sentence
+    assert breakable("x" * 41).split("\u200b") == ["x" * 20, "x" * 20, "x"]
+    assert breakable("a " + "y" * 100).replace("\u200b", "") == "a " + "y" * 100

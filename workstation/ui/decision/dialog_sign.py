@@ -17,6 +17,7 @@ from workstation.ui.decision.outcome import APPROVALS, REFUSALS
 from workstation.ui.kit.dialogs import Dialog
 from workstation.ui.kit.i18n import words
 from workstation.ui.kit.plain import Label, isolated
+from workstation.ui.kit.wrapped import breakable
 
 
 def statement(record: CaseRecord, officer: Officer, day: date) -> str:
@@ -63,7 +64,7 @@ class SignDialog(Dialog):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self.entitle(self.tr("Sign the decision"))
-        self.said.setText(statement(self._record, self._officer, self._assessment.day))
+        self.said.setText(breakable(statement(self._record, self._officer, self._assessment.day)))
         grounds = (self._record.case.decision or Decision()).grounds or ()
         self.grounds.setText("\n".join(f"•  {ground.code}  {ground_text(ground.code)}" for ground in grounds))
         self.grounds.setVisible(bool(grounds))

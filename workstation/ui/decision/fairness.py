@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from workstation.domain.case import CaseRecord
 from workstation.domain.codes import ConcernKind, PutHow
@@ -16,15 +17,17 @@ from workstation.ui.decision.columns import CONCERNS, Put, ground_text
 from workstation.ui.kit.cards import Card, Page
 from workstation.ui.kit.editors import CalmComboBox
 from workstation.ui.kit.fields import Field, Kind
+from workstation.ui.kit.flow import FlowLayout
 from workstation.ui.kit.forms import Form
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, words
 from workstation.ui.kit.icons import icon
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.table_model import TableModel
-from workstation.ui.kit.theme import NEAR
+from workstation.ui.kit.theme import NEAR, pixels
 from workstation.ui.kit.wrapped import WrappedTable
 
 _TALLEST, _THREE_LINES = 210, 62
+_BESIDES, _ALL_COLUMNS = (1, 3), 620
 _FIELDS = (
     Field("what", QT_TRANSLATE_NOOP("FairnessPage", "Concern"), Kind.LONG, span=3, lines=3),
     Field("kind", QT_TRANSLATE_NOOP("FairnessPage", "Kind"), Kind.CHOICE, ConcernKind),
@@ -79,11 +82,9 @@ class FairnessPage(Page):
 
     def _build(self) -> None:
         self.table.set_widths((None, 90, 92, None, 126, 92))
-        row = QHBoxLayout()
-        row.setSpacing(NEAR)
+        row = FlowLayout(gap=NEAR)
         row.addWidget(self.new)
         row.addWidget(self.letter)
-        row.addStretch()
         self.card.add(self.table)
         self.card.body.addLayout(row)
         below = QVBoxLayout()
@@ -101,6 +102,12 @@ class FairnessPage(Page):
         self.letter.clicked.connect(self.letter_asked)
         self.table.pointed.connect(self._point)
         self.ground.activated.connect(self._become)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out of the table what the form below says too, where there is no room for it."""
+        super().resizeEvent(event)
+        for column in _BESIDES:
+            self.table.setColumnHidden(column, event.size().width() < pixels(_ALL_COLUMNS))
 
     def offer(self, codes: Sequence[str]) -> None:
         """Offer the grounds a concern can become."""

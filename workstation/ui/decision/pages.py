@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, translated
@@ -17,7 +18,7 @@ TITLES = {
     LETTER: QT_TRANSLATE_NOOP("DecisionPages", "Letter"),
     "notes": QT_TRANSLATE_NOOP("DecisionPages", "System notes"),
 }
-_LEFT, _RIGHT = 460, 370
+_LEFT, _RIGHT, _BOTH = 460, 370, 720
 
 
 class DecisionPages(Panel):
@@ -70,4 +71,10 @@ class DecisionPages(Panel):
         if self.shown in self._pages:
             self._stack.setCurrentWidget(self._pages[self.shown])
         self._stack.setVisible(self.shown != LETTER)
-        self._letter.setVisible(self.shown in (DECIDE, LETTER))
+        beside = self.shown == DECIDE and self.width() >= pixels(_BOTH)
+        self._letter.setVisible(beside or self.shown == LETTER)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the letter to its own page where two columns have no room."""
+        super().resizeEvent(event)
+        self._look()

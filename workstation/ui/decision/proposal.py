@@ -85,7 +85,7 @@ class ProposalPanel(Panel):
         super().__init__()
         self._assessment: Assessment | None = None
         self.card = Card("ProposalPanel", QT_TRANSLATE_NOOP("ProposalPanel", "What the findings allow"))
-        self._sign, self.outcome = Label(), Label(role="strong")
+        self._sign, self.outcome = Label(), Label(role="strong").wrapped()
         self.because = Label().wrapped().selectable()
         self._left = Label(role="label")
         self.obstacles = ObstacleList()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workstation.domain.codes import DocumentState
 from workstation.domain.documents import Checklist
@@ -17,13 +17,13 @@ from workstation.ui.kit.flow import FlowLayout
 from workstation.ui.kit.i18n import Panel
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.table_model import TableModel
-from workstation.ui.kit.tables import Table
 from workstation.ui.kit.theme import FAR, TIGHT, pixels
+from workstation.ui.kit.wrapped import ModestTable
 
 _NARROW = 38
 
 
-class DocumentTable(Table[Line]):
+class DocumentTable(ModestTable[Line]):
     """Documents against factors.
 
     Attributes:
@@ -40,8 +40,6 @@ class DocumentTable(Table[Line]):
         for number in range(len(FACTORS)):
             self.setItemDelegateForColumn(FIRST_FACTOR + number, FactorDelegate(self))
         self.setMinimumHeight(pixels(190))
-        # As high as there is room for, never a reason to scroll the page.
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     def show_checklist(self, checklist: Checklist, lines: Sequence[Line]) -> None:
         """Show ``lines`` with the columns of the case's stream."""

@@ -12,6 +12,7 @@ from workstation.ui.kit.chips import Chip
 from workstation.ui.kit.i18n import Panel, words
 from workstation.ui.kit.plain import ElidedLabel, Label, isolated
 from workstation.ui.kit.theme import APART, FAR, TIGHT
+from workstation.ui.kit.wrapped import breakable
 
 
 class CandidatePanel(Panel):
@@ -71,7 +72,7 @@ class CandidatePanel(Panel):
         said = of_candidate(words(), candidate, found.held)
         dates = bar_dates(candidate)
         self.standing.say(said.text, said.result, f"{said.text} {dates}".strip())
-        self.reasons.setText("\n".join(f"•  {words().state(reason)}" for reason in candidate.why))
+        self.reasons.setText(breakable("\n".join(f"•  {words().state(reason)}" for reason in candidate.why)))
         self.history.setVisible(bool(candidate.history.by_year))
         self.history.show_history(candidate.history)
         self._opinions.setText(self._about_opinions(found))

@@ -20,6 +20,7 @@ from workstation.ui.kit.icons import icon, symbol
 from workstation.ui.kit.messages import sentence
 from workstation.ui.kit.plain import Label, caption, set_tip
 from workstation.ui.kit.theme import NEAR, pixels
+from workstation.ui.kit.wrapped import breakable
 
 
 class CheckPanel(Panel):
@@ -78,7 +79,7 @@ class CheckPanel(Panel):
         self._symbol.setPixmap(symbol(said.result).pixmap(pixels(18), pixels(18)))
         self._recorded.setText(said.text)
         kept = [who, self._entry(check), (check and check.reason) or ""]
-        self._reason_kept.setText(" ".join(part for part in kept if part))
+        self._reason_kept.setText(breakable(" ".join(part for part in kept if part)))
         self._reason_kept.setVisible(any(kept))
         self.reason.setEnabled(not closed)
         for button in self.answers.values():
@@ -122,7 +123,7 @@ class CheckPanel(Panel):
         """Enable the answers that fit the candidate; only a listed name can be this or another employer."""
         listed = self._found is not None and self._found.candidate.ineligible is not None
         name = self._found.candidate.name if self._found and listed else ""
-        self._question.setText(words().say("employer-tab.question", name=name) if listed else "")
+        self._question.setText(breakable(words().say("employer-tab.question", name=name)) if listed else "")
         self._question.setVisible(listed)
         for result, button in self.answers.items():
             fits = result is CheckResult.NO_MATCH or listed

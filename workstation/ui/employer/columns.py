@@ -14,7 +14,7 @@ from workstation.ui.kit.plain import isolated
 from workstation.ui.kit.table_model import Column
 
 CONTEXT = "Candidates"
-SCORE = 0
+SCORE, PLACE, OPINIONS = 0, 2, 4
 
 
 @dataclass(frozen=True)

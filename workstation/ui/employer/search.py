@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from workstation.domain.errors import WorkstationError
 from workstation.domain.register import LookupAnswer, Question
-from workstation.ui.employer.columns import COLUMNS, CONTEXT, SCORE, Found
+from workstation.ui.employer.columns import COLUMNS, CONTEXT, OPINIONS, PLACE, SCORE, Found
 from workstation.ui.employer.query import is_blank, read_query
 from workstation.ui.employer.score import ScoreDelegate
 from workstation.ui.employer.standing import list_in_force, of_answer
@@ -20,12 +20,15 @@ from workstation.ui.kit.icons import icon
 from workstation.ui.kit.messages import sentence
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.table_model import TableModel
-from workstation.ui.kit.tables import Table
 from workstation.ui.kit.tasks import Task
 from workstation.ui.kit.theme import NEAR, pixels
+from workstation.ui.kit.wrapped import ModestTable
 
 # Milliseconds without a key before the register is asked: less than a pause, more than the time between two keys.
 PAUSE = 120
+# The widths in pixels at 100 % from which place and opinions have room in the table.
+_NEEDS = {PLACE: 560, OPINIONS: 480}
+_LONGEST_QUOTED = 60
 Ask = Callable[[Question], LookupAnswer]
 
 
@@ -46,7 +49,7 @@ class SearchPanel(Panel):
         self._answer: LookupAnswer | None = None
         self.box = QLineEdit()
         self.said = Label(role="quiet").wrapped()
-        self.table = Table(TableModel(CONTEXT, COLUMNS, lambda found: found.candidate.key), flat=True)
+        self.table = ModestTable(TableModel(CONTEXT, COLUMNS, lambda found: found.candidate.key), flat=True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -61,8 +64,6 @@ class SearchPanel(Panel):
         self.table.set_widths((104, None, None, 190, 70))
         self.table.verticalHeader().setDefaultSectionSize(pixels(32))
         self.table.setMinimumHeight(pixels(140))
-        # As high as there is room for, never a reason to scroll the page.
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)
@@ -76,6 +77,12 @@ class SearchPanel(Panel):
         self.box.returnPressed.connect(self._enter_table)
         self._pause.timeout.connect(self.look_up)
         self.table.pointed.connect(self.pointed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the candidate's own panel says too, where the table is narrow."""
+        super().resizeEvent(event)
+        for column, least in _NEEDS.items():
+            self.table.setColumnHidden(column, event.size().width() < pixels(least))
 
     def ask_for(self, query: str) -> None:
         """Put ``query`` into the box and ask at once."""
@@ -142,7 +149,7 @@ class SearchPanel(Panel):
         if self._answer is None:
             self.said.setText(words().say("employer-tab.nothing-asked"))
         elif not self._answer.candidates:
-            self.said.setText(words().say("employer-tab.nothing-found", query=self.box.text().strip()))
+            self.said.setText(words().say("employer-tab.nothing-found", query=_quoted(self.box.text())))
         else:
             self.said.setText(of_answer(words(), self._answer).text)
 
@@ -151,3 +158,9 @@ class SearchPanel(Panel):
             self.look_up()
         if self.table.rows.rows:
             self.table.setFocus()
+
+
+def _quoted(query: str) -> str:
+    """Return a query as a sentence can hold it."""
+    plain = query.strip()
+    return plain if len(plain) <= _LONGEST_QUOTED else f"{plain[:_LONGEST_QUOTED].rstrip()}…"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workstation.domain.errors import InputError
@@ -24,6 +25,10 @@ from workstation.ui.kit.wrapped import WrappedTable
 
 # The table grows with the log up to so many pixels at 100 %, then it scrolls.
 _TALLEST = 230
+# Line, column and columns taken by day, what, source, result and button; from so many pixels on in one line.
+_WIDE = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 3, 1), (0, 4, 1))
+_NARROW = ((0, 0, 1), (0, 1, 4), (1, 0, 2), (1, 2, 2), (1, 4, 1))
+_ONE_LINE = 470
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,7 @@ class LogPanel(Panel):
         self.day = DayEditor()
         self.what, self.source, self.result = QLineEdit(), QLineEdit(), QLineEdit()
         self.add = QPushButton()
+        self._grid = QGridLayout()
         self.fault = Label(role="error").wrapped()
         self._build()
         self._blank()
@@ -80,13 +86,11 @@ class LogPanel(Panel):
     def _build(self) -> None:
         self.fault.hide()
         row = QWidget()
-        grid = QGridLayout(row)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(NEAR)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(NEAR)
+        row.setLayout(self._grid)
         self.day.line.setMaximumWidth(pixels(132))
-        for place, widget in enumerate((self.day.line, self.what, self.source, self.result, self.add)):
-            grid.addWidget(widget, 0, place)
-            grid.setColumnStretch(place, int(widget in (self.what, self.source, self.result)))
+        self._arrange(wide=True)
         for line in (self.what, self.source, self.result):
             line.setMinimumWidth(pixels(60))
             line.returnPressed.connect(self._add)
@@ -97,6 +101,19 @@ class LogPanel(Panel):
         layout.addWidget(self.table)
         layout.addWidget(row)
         layout.addWidget(self.fault)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two lines for a new step where one has no room."""
+        super().resizeEvent(event)
+        self._arrange(wide=event.size().width() >= pixels(_ONE_LINE))
+
+    def _arrange(self, *, wide: bool) -> None:
+        places = _WIDE if wide else _NARROW
+        widgets = (self.day.line, self.what, self.source, self.result, self.add)
+        for widget, (line, column, span) in zip(widgets, places, strict=True):
+            self._grid.addWidget(widget, line, column, 1, span)
+        for column in range(len(widgets)):
+            self._grid.setColumnStretch(column, int(wide and 0 < column < len(widgets) - 1))
 
     def show_log(self, log: Sequence[LogEntry]) -> None:
         """Show the steps in the order they were added, the last one in sight."""

@@ -14,6 +14,7 @@ from workstation.domain.reasons import KnownFact, Measure, weigh
 from workstation.ui.kit.i18n import Panel, words
 from workstation.ui.kit.plain import Label, isolated
 from workstation.ui.kit.theme import NEAR, TIGHT, colours, pixels
+from workstation.ui.kit.wrapped import breakable
 from workstation.wording import wording
 
 _CELLS, _CELL, _HIGH = 8, 16, 9
@@ -116,6 +117,6 @@ class Meter(Panel):
         phrases = ", ".join(words().say("meter.quoted", phrase=phrase) for phrase in measure.phrases)
         parts = [words().say("meter.mentions", cited=cited)] if cited else []
         parts += [words().say("meter.phrases", phrases=phrases)] if phrases else []
-        self.found.setText(" ".join(parts))
+        self.found.setText(breakable(" ".join(parts)))
         self.found.setVisible(bool(parts))
         self.cells.setAccessibleName(self.said.text())

@@ -14,7 +14,7 @@ from workstation.ui.kit.icons import icon
 from workstation.ui.kit.plain import Label, caption, set_tip
 from workstation.ui.kit.theme import TIGHT, colours
 
-_LONGEST = 44
+_LONGEST = 36
 
 
 class PinnedDocuments(Panel):

@@ -124,7 +124,7 @@ class FactorSheet(Page):
         self.title.setText(factor_name(words(), self.code))
         self.meaning.setText(words().say(f"genuineness-tab.meaning-{self.factor}"))
         self._rests_on.setText(self.tr("Documents this factor rests on"))
-        self.refused.setText(self.tr("The employer refused to supply information"))
+        self.refused.setText(words().say("genuineness-tab.refused"))
         self.consequence.setText(words().say(f"genuineness-tab.refused-{self.factor}"))
         self._say_notice()
         for card in (self.log_card, self.finding_card, self._facts[0] if self._facts else None):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workstation.domain.case import Case
 from workstation.domain.codes import Factor, Result
@@ -18,10 +18,11 @@ from workstation.ui.kit.wrapped import WrappedList
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to find: a factor (``a`` to ``d``) or a part about the worker."""
+    """One thing to find: a factor (``a`` to ``d``) or a part about the worker; ``brief`` where room is short."""
 
     name: str
     result: Result | None = None
+    brief: bool = False
 
 
 STEPS = (*(factor.value for factor in Factor), *HEADINGS)
@@ -48,13 +49,27 @@ def said(step: Step) -> str:
 
 
 _NARROWEST, _GROWS = 110, 86
+_BRIEF, _BRIEF_WIDTH = 4, 76
+
+
+def text(step: Step) -> str:
+    """Return what the list shows of a step; its letter or its beginning where room is short."""
+    if step.brief:
+        return f"{heading(step)[:_BRIEF].rstrip()}{'' if step.name in tuple(Factor) else '.'}"
+    return f"{heading(step)}\n{said(step)}"
+
+
+def spoken(step: Step) -> str:
+    """Return the whole of it, for screen readers and as tooltip."""
+    return f"{heading(step)}: {said(step)}"
 
 
 COLUMN: Column[Step] = Column(
     QT_TRANSLATE_NOOP("GenuinenessSteps", "To be found"),
-    lambda step: f"{heading(step)}\n{said(step)}",
+    text,
     symbol=lambda step: symbol(step.result),
-    spoken=lambda step: f"{heading(step)}: {said(step)}",
+    spoken=spoken,
+    tip=spoken,
 )
 
 
@@ -64,15 +79,27 @@ class StepList(WrappedList[Step]):
     def __init__(self) -> None:
         """Start with nothing found."""
         super().__init__("GenuinenessSteps", COLUMN, lambda step: step.name)
-        # With large text the worksheet needs the room more than the list does.
-        self.setFixedWidth(_NARROWEST + pixels(_GROWS))
+        self._brief = False
+        self._fit_width()
         self.show_rows([Step(name) for name in STEPS])
         self.selectRow(0)
 
     def show_case(self, case: Case) -> None:
         """Show what was found in a case; the chosen step stays."""
         current = self.current()
-        self.show_rows(steps_of(case), current.name if current else STEPS[0])
+        steps = [replace(step, brief=self._brief) for step in steps_of(case)]
+        self.show_rows(steps, current.name if current else STEPS[0])
+
+    def be_brief(self, brief: bool) -> None:
+        """Show letters only, where the worksheet needs the room."""
+        if brief != self._brief:
+            self._brief = brief
+            self._fit_width()
+            self.show_rows([replace(step, brief=brief) for step in self.rows.rows])
+
+    def _fit_width(self) -> None:
+        # With large text the worksheet needs the room more than the list does.
+        self.setFixedWidth(pixels(_BRIEF_WIDTH) if self._brief else _NARROWEST + pixels(_GROWS))
 
     def choose(self, name: str) -> None:
         """Go to a step."""

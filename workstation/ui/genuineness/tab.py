@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.case import CaseRecord
@@ -16,7 +16,7 @@ from workstation.ui.genuineness.sheet import FactorSheet
 from workstation.ui.genuineness.steps import Step, StepList
 from workstation.ui.genuineness.worker import HEADINGS, WorkerSheet
 from workstation.ui.kit.i18n import Panel
-from workstation.ui.kit.theme import APART, TIGHT
+from workstation.ui.kit.theme import APART, TIGHT, pixels
 
 if TYPE_CHECKING:
     from workstation.casework.assessment import Assessments
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Where the facts of a part are entered on this tab.
 _PLACES = {"foreign_contract": "c", "recruiter": "d"}
 Sheet = FactorSheet | WorkerSheet
+_BOTH = 620
 
 
 class GenuinenessTab(Panel):
@@ -92,6 +93,11 @@ class GenuinenessTab(Panel):
         self.steps.rows.retranslate()
         for sheet in self._sheets.values():
             sheet.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the worksheet the room where both have none."""
+        super().resizeEvent(event)
+        self.steps.be_brief(event.size().width() < pixels(_BOTH))
 
     def _made(self, name: str) -> Sheet:
         if name in HEADINGS:

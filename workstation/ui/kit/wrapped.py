@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -62,6 +62,14 @@ class WrappedList(Table[Row]):
             total += height
         if self._tallest is not None:
             self.setFixedHeight(min(pixels(self._tallest), total + 2))
+
+
+class ModestTable(Table[Row]):
+    """A table that takes the height there is, and asks for no more than its least: no reason to scroll the page."""
+
+    def sizeHint(self) -> QSize:
+        """Return the usual width and the least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class WrappedTable(Table[Row]):

@@ -11,6 +11,7 @@ from workstation.ui.kit.i18n import Panel, words
 from workstation.ui.kit.icons import symbol
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.theme import NEAR, TIGHT
+from workstation.ui.kit.wrapped import breakable
 from workstation.ui.why.findings import FindingList, Line, explained, left_out
 
 _SECTIONS = ("facts", "assumptions", "trace", "source", "made-by")
@@ -84,12 +85,12 @@ class Explanation(Panel):
     def _say_finding(self, finding: Finding | None) -> None:
         sections = dict(explained(words(), finding)) if finding else {}
         for code, text in self.texts.items():
-            text.setText(sections.get(code, ""))
+            text.setText(breakable(sections.get(code, "")))
             self._headings[code].setText(words().say(f"why.{code}"))
             for label in (text, self._headings[code]):
                 label.setVisible(code in sections)
         self.result.setText(words().code(finding.result) if finding else "")
-        self.why.setText(words().state(finding.why) if finding else words().say("why.nothing"))
+        self.why.setText(breakable(words().state(finding.why)) if finding else words().say("why.nothing"))
         self._sign.setVisible(finding is not None)
         if finding is not None:
             self._sign.setPixmap(symbol(finding.result).pixmap(QSize(18, 18)))

@@ -22,7 +22,8 @@ from workstation.ui.kit.i18n import Panel, words
 from workstation.ui.kit.icons import icon
 from workstation.ui.kit.messages import sentence
 from workstation.ui.kit.plain import Label
-from workstation.ui.kit.theme import NEAR, TIGHT
+from workstation.ui.kit.theme import NEAR, TIGHT, pixels
+from workstation.ui.kit.wrapped import breakable
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class NotesPanel(Panel):
         self.day.show_value(self._today)
         self.text.paper.installEventFilter(self)
         self.add.clicked.connect(self._add)
+        self.day.line.setMinimumWidth(pixels(118))
         row = QHBoxLayout()
         row.setSpacing(NEAR)
         row.addWidget(self.day.line, 1)
@@ -115,7 +117,8 @@ class NotesPanel(Panel):
         self.day.name(self.tr("Day the note speaks of"), "")
         self.text.name(self.tr("New working note"), "")
         self.text.paper.setPlaceholderText(self.tr("New note; Ctrl+Enter adds it"))
-        self.add.setText(self.tr("Add note"))
+        self.add.setText(words().say("why.add"))
+        self.add.setAccessibleName(self.tr("Add note"))
         self.add.setIcon(icon("note"))
         self._none.setText(self.tr("No note yet. Notes are kept for good."))
         self._lay_out()
@@ -153,7 +156,7 @@ class NotesPanel(Panel):
         for one in reversed(self._shown):
             self.labels += [
                 Label(_about(one), role="label").wrapped(),
-                Label(one.note.text or "").wrapped().selectable(),
+                Label(breakable(one.note.text or "")).wrapped().selectable(),
             ]
         for place, label in enumerate(self.labels):
             self.page.column.insertWidget(place, label)
