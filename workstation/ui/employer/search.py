@@ -63,7 +63,7 @@ class SearchPanel(Panel):
         self.table.setItemDelegateForColumn(SCORE, ScoreDelegate(self.table))
         self.table.set_widths((104, None, None, 190, 70))
         self.table.verticalHeader().setDefaultSectionSize(pixels(32))
-        self.table.setMinimumHeight(pixels(140))
+        self.table.setMinimumHeight(pixels(124))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)
