@@ -11,7 +11,7 @@ from workstation.domain.case import HEAD, PARTS, Case, Head
 _TYPES: dict[str, Any] = {}
 
 
-def _type_of(part: str) -> Any:
+def _type_of(part: str) -> Any:  # noqa: ANN401 - a declared type, which Python has no one name for
     """Return the declared type of a part, read once (resolving annotations costs milliseconds)."""
     if not _TYPES:
         hints = get_type_hints(Case)
@@ -24,7 +24,7 @@ def encode_part(value: object) -> str:
     return "" if value is None else msgspec.json.encode(value, order="deterministic").decode("utf-8")
 
 
-def decode_part(part: str, text: str) -> Any:
+def decode_part(part: str, text: str) -> Any:  # noqa: ANN401 - which part it is stands in its name only
     """Return the part written by ``encode_part``; ``None`` for empty text.
 
     Raises:

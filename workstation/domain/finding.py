@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import msgspec
+
 from workstation.domain.choice import OpenQuestion, Reading
 from workstation.domain.codes import Proposal, Result
 from workstation.domain.part import Part
@@ -20,7 +22,7 @@ class Statement(Part):
     """
 
     code: str
-    facts: Facts = {}
+    facts: Facts = msgspec.field(default_factory=dict)
 
 
 class ReadingResult(Part):
@@ -70,7 +72,7 @@ class Finding(Part):
     result: Result
     citation: str
     why: Statement
-    facts: Facts = {}
+    facts: Facts = msgspec.field(default_factory=dict)
     assumptions: tuple[Statement, ...] = ()
     made_by: str = "program"
     trace: tuple[Statement, ...] = ()
