@@ -275,6 +275,7 @@ def test_each_letter_reads_as_the_one_issued_without_a_window(walked, accepted, 
     letter = next(one for one in walked.letters if one.language is language)
     text = ANCHOR.sub("(journal)", letter.text).replace(letter.number, NUMBERS[language])
 
+    assert letter.number in letter.text
     accepted(text, f"journey/refusal-{NUMBERS[language]}-refusal.{language}.txt")
 
 

@@ -49,7 +49,7 @@ def test_an_edit_is_in_the_letter_a_moment_later(panel_of, ready, set_letter):
     ground = msgspec.structs.replace(ready.case.decision.grounds[0], reasons="The shutters were down on July 2.")
     ready.save("decision", msgspec.structs.replace(ready.case.decision, grounds=(ground,)))
 
-    set_letter(panel, "The shutters were down on July 2.")
+    assert set_letter(panel, "The shutters were down on July 2.").missing == ()
 
 
 def test_the_other_language_is_one_click_away(panel_of, ready, set_letter):

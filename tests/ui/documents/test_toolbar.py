@@ -27,9 +27,11 @@ def test_each_choice_says_how_many_documents_it_shows_and_shows_them(filters, ch
 
 
 def test_a_choice_and_the_letter_are_told(filters, qtbot):
-    with qtbot.waitSignals([filters.changed, filters.letter_asked]):
+    with qtbot.waitSignals([filters.changed, filters.letter_asked]) as told:
         filters.buttons[Show.ASKED].click()
         filters.letter.click()
+
+    assert told.signal_triggered
 
 
 def test_a_title_is_added_by_button_and_by_enter_without_blanks_around_it(qtbot):
