@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.builders import applicant, employer
 from tests.decisions import GROUND
@@ -143,3 +144,17 @@ def test_every_control_has_a_name_and_follows_the_language(tab_of, ready, qtbot)
     told = in_french(tab)
     assert "Les conclusions mènent à un refus." in told
     assert "Prêt à signer." in shown(tab)
+
+
+def test_what_is_being_typed_is_saved_before_it_is_signed(tab_of, ready, qtbot):
+    tab = tab_of(ready)
+    with qtbot.waitActive(tab):
+        tab.activateWindow()
+    paper = tab.grounds.editor.form.box("reasons").editor.paper
+    paper.setFocus()
+    paper.setPlainText("The premises have been empty since May.")
+    qtbot.keyClick(paper, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert kept(ready).grounds[0].reasons == "The premises have been empty since May."
+    assert tab.signing.dialog is not None
+    tab.signing.dialog.reject()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton
 
 from workstation.domain.case import CaseRecord
 from workstation.domain.codes import Result
@@ -57,7 +57,10 @@ class SignBar(Panel):
         self.retranslate()
 
     def ask(self) -> None:
-        """Show what would be signed and ask for the last word."""
+        """Show what would be signed and ask for the last word; what is being typed is saved first."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.window().isAncestorOf(focused):
+            focused.clearFocus()
         if not self.button.isEnabled() or self._record is None or self._assessment is None:
             return
         self.dialog = SignDialog(self._record, self._assessment, self._session.officer, self.window())

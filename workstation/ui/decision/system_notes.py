@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from workstation.domain.case import CaseRecord
@@ -70,6 +70,12 @@ class SystemNotesPage(Panel):
     def show_case(self, record: CaseRecord) -> None:
         """Write the notes of a case."""
         self._number = record.case.file_number
+        if self.isVisible():
+            self._write()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write the notes when they are looked at, not with every change before."""
+        super().showEvent(event)
         self._write()
 
     def copy_text(self) -> None:
