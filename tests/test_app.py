@@ -152,3 +152,30 @@ def test_the_passphrase_of_the_machine_opens_the_store_without_a_question(store,
 
     assert (done.stdout, done.returncode) == ("opened", 0)
     assert (store.parent / "window.ini").exists()
+
+
+@pytest.mark.xvfb
+def test_the_window_stands_on_a_real_display(store, desk):
+    desk.close()
+    watched = RUN.replace(
+        "sys.exit(",
+        "from workstation.ui.main_window import MainWindow; begin = MainWindow.__init__\n"
+        "def watch(self, *given):\n"
+        "    begin(self, *given)\n"
+        "    self.painted.connect(lambda: (sys.stdout.write(QGuiApplication.platformName()), self.close()))\n"
+        "MainWindow.__init__ = watch\n"
+        "from PySide6.QtGui import QGuiApplication\n"
+        "sys.exit(",
+    )
+    environment = {**os.environ, "WORKSTATION_DATA": str(store.parent)}
+    environment.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "-c", watched, str(store)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (done.stdout, done.returncode) == ("xcb", 0)

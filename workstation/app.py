@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from workstation.domain.officer import Officer
 
 PICTURE = (1400, 900)
+_AGREE = 2
 # Milliseconds: a pause shorter than this waits for the next key, a longer one for the officer (the idle lock).
 _SHORT = 2_000
 
@@ -189,13 +190,18 @@ def _settle(window: QWidget) -> None:
 
 
 def _wait_for_paint(window: QWidget) -> None:
-    """Wait, at most a second, until two looks at the window agree: pages of a letter are drawn beside it."""
-    before = window.grab().toImage()
-    for _look in range(20):
-        QThread.msleep(50)
-        QApplication.processEvents()
+    """Wait, at most a second, until three looks at the window agree.
+
+    Pages of a letter are drawn beside the window, and what wraps asks for its height in several rounds.
+    """
+    before, agreed = window.grab().toImage(), 0
+    for _look in range(30):
+        QThread.msleep(30)
+        for _round in range(3):
+            QApplication.processEvents()
         now = window.grab().toImage()
-        if now == before:
+        agreed = agreed + 1 if now == before else 0
+        if agreed == _AGREE:
             return
         before = now
 

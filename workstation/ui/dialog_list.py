@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from workstation.domain.codes import ListKind, Result
 from workstation.domain.errors import InputError, WorkstationError
@@ -19,7 +19,7 @@ from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, words
 from workstation.ui.kit.messages import Banner, sentence
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.tasks import Task
-from workstation.ui.kit.theme import NEAR
+from workstation.ui.kit.theme import NEAR, TIGHT
 
 if TYPE_CHECKING:
     from workstation.ui.session import Session
@@ -70,8 +70,11 @@ class ListDialog(Dialog):
         row.addWidget(self.path, 1)
         row.addWidget(self._browse)
         self._path_label.setBuddy(self.path)
-        self.body.addWidget(self._path_label)
-        self.body.addLayout(row)
+        named = QVBoxLayout()
+        named.setSpacing(TIGHT // 2)
+        named.addWidget(self._path_label)
+        named.addLayout(row)
+        self.body.addLayout(named)
         for widget in (self.fields, self._busy, self.answer, self._rejects):
             self.body.addWidget(widget)
         self._busy.hide()

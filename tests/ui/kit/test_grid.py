@@ -1,10 +1,8 @@
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
-from workstation.domain.codes import Language
 from workstation.ui.kit.fields import Field, Kind
 from workstation.ui.kit.grid import FieldGrid
-from workstation.ui.kit.i18n import speak
-from workstation.ui.kit.theme import Shade, wear
 
 FIELDS = (
     Field("legal_name", "Legal name", span=2),
@@ -20,46 +18,6 @@ def grid(qtbot):
     qtbot.addWidget(made)
     made.show()
     return made
-
-
-def rows(grid, qapp):
-    qapp.processEvents()
-    return [box.y() for box in grid.boxes.values()]
-
-
-def clipped(grid):
-    """Return the fields that stand over the edge or have less room than they need."""
-    return [
-        name
-        for name, box in grid.boxes.items()
-        if box.geometry().right() > grid.width() or box.width() < box.minimumSizeHint().width()
-    ]
-
-
-def test_fields_stand_side_by_side_where_there_is_room(grid, qapp):
-    grid.resize(1200, 200)
-    tops = rows(grid, qapp)
-
-    assert tops[0] == tops[1] == tops[2] < tops[3]
-
-
-def test_fields_stand_one_below_the_other_where_there_is_none(grid, qapp):
-    grid.resize(200, 400)
-    tops = rows(grid, qapp)
-
-    assert tops == sorted(set(tops))
-
-
-@pytest.mark.parametrize("width", [230, 400, 560, 700, 900, 1300])
-@pytest.mark.parametrize("percent", [100, 150])
-def test_nothing_is_clipped_at_any_width_in_french_and_large_text(grid, qapp, width, percent):
-    speak(qapp, Language.FRENCH)
-    wear(qapp, Shade.LIGHT, percent)
-    qapp.processEvents()
-    grid.resize(max(width, grid.minimumSizeHint().width()), 500)
-    qapp.processEvents()
-
-    assert clipped(grid) == []
 
 
 def test_the_officer_is_led_to_a_field(grid, qapp):
@@ -93,3 +51,18 @@ def test_a_signed_case_is_closed_to_changes(grid):
 
     grid.close_to_changes(False)
     assert not grid.box("city").editor.parts[0].isReadOnly()
+
+
+def test_fields_that_are_not_seen_let_the_focus_go_its_way(grid, qtbot):
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    grid.hide()
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    other.setFocus()
+    grid.show()
+    grid.enter("city")
+
+    assert grid.isVisible()
+    assert grid.focusWidget() is grid.box("city").editor.parts[0]

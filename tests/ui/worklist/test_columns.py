@@ -71,3 +71,11 @@ def test_a_name_from_right_to_left_does_not_turn_the_row(model):
     model.show_rows([row(1, name="شركة")])
 
     assert model.index(0, NAME).data() == "\u2068شركة\u2069"
+
+
+def test_a_screen_reader_hears_the_whole_case_in_the_narrow_list(model):
+    model.show_rows([row(1)])
+
+    assert model.index(0, NAME).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "REYES, Ana, W300000001, Received, 2015-06-01"
+    )

@@ -25,6 +25,14 @@ def test_an_empty_store_says_what_to_do_first(empty):
     assert "list of ineligible employers first" in " ".join(label.text() for label in empty.findChildren(Label))
 
 
+def test_with_a_list_loaded_the_application_comes_first(empty):
+    empty.explain(filtered=False, listed=True)
+
+    assert shown(empty)["New application"].property("role") == "primary"
+    assert shown(empty)["Load a published list"].property("role") == ""
+    assert "Enter an application" in " ".join(label.text() for label in empty.findChildren(Label))
+
+
 def test_a_search_without_a_match_leads_back_to_every_case(empty, qtbot):
     empty.explain(filtered=True)
 

@@ -1,8 +1,8 @@
 """The text of the stylesheet; ``$names`` are the colours and sizes of the theme."""
 
 SHEET = """
-QMainWindow, QDialog, QWidget[role="desk"] { background: $desk; }
-QWidget[role="sheet"], QWidget[role="bar"] { background: $sheet; }
+QMainWindow, QWidget[role="desk"] { background: $desk; }
+QDialog, QWidget[role="sheet"], QWidget[role="bar"] { background: $sheet; }
 QWidget[role="bar"] { border-bottom: 1px solid $line; }
 QFrame[role="card"] { background: $sheet; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }

@@ -19,12 +19,19 @@ def worklist_model() -> TableModel[WorklistRow]:
     return TableModel(CONTEXT, _COLUMNS, identity=lambda row: row.file_number)
 
 
+def _whole(row: WorklistRow) -> str:
+    """Return a case in one sentence: in the narrow list a screen reader hears this and nothing else."""
+    name = row.name or words().say("window.no-name")
+    return ", ".join((name, row.file_number, words().code(row.stage), shown_day(row.due_on or row.received_on)))
+
+
 _COLUMNS: tuple[Column[WorklistRow], ...] = (
     Column(
         QT_TRANSLATE_NOOP("Worklist", "Name"),
         text=lambda row: isolated(row.name) or words().say("window.no-name"),
         key=lambda row: row.name.casefold() or None,
         tip=lambda row: row.name,
+        spoken=_whole,
     ),
     Column(QT_TRANSLATE_NOOP("Worklist", "File"), text=lambda row: row.file_number),
     Column(

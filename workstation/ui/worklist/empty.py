@@ -29,7 +29,7 @@ class EmptyWorklist(Panel):
     def __init__(self) -> None:
         """Say what to do first."""
         super().__init__()
-        self._filtered = False
+        self._filtered = self._listed = False
         self._mark = Label()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = Label(role="heading").wrapped()
@@ -37,7 +37,6 @@ class EmptyWorklist(Panel):
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._new, self._import, self._list, self._all = (QPushButton() for _number in range(4))
-        self._new.setProperty("role", "primary")
         self._new.clicked.connect(self.new_asked)
         self._import.clicked.connect(self.import_asked)
         self._list.clicked.connect(self.list_asked)
@@ -52,17 +51,27 @@ class EmptyWorklist(Panel):
             layout.addWidget(label)
         self._row = QHBoxLayout()
         self._row.addStretch()
-        for button in (self._new, self._import, self._list, self._all):
+        for button in (self._list, self._new, self._import, self._all):
             self._row.addWidget(button)
         self._row.addStretch()
         layout.addSpacing(NEAR)
         layout.addLayout(self._row)
         layout.addStretch(3)
-        self.retranslate()
+        self.explain(filtered=False)
 
-    def explain(self, *, filtered: bool) -> None:
-        """Say why the list is empty: no case matches the filters, or there is none yet."""
-        self._filtered = filtered
+    def explain(self, *, filtered: bool, listed: bool = False) -> None:
+        """Say why the worklist is empty, and what comes first.
+
+        Args:
+            filtered: whether cases are there that the filters hide.
+            listed: whether a list of ineligible employers is loaded already.
+        """
+        self._filtered, self._listed = filtered, listed
+        first = self._new if listed else self._list
+        for button in (self._new, self._list):
+            button.setProperty("role", "primary" if button is first else "")
+            button.style().unpolish(button)
+            button.style().polish(button)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -81,7 +90,7 @@ class EmptyWorklist(Panel):
         else:
             self._title.setText(self.tr("No application yet"))
             self._text.setText(
-                self.tr(
-                    "Load the list of ineligible employers first, then enter an application or open a case document."
-                )
+                self.tr("Enter an application, or open a case document.")
+                if self._listed
+                else self.tr("Load the list of ineligible employers first, then enter an application.")
             )

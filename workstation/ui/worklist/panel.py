@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QListView, QStackedWidget, QVBoxLayout
 
+from workstation.domain.codes import ListKind
 from workstation.ui.kit.i18n import Panel
 from workstation.ui.kit.icons import icon
 from workstation.ui.kit.tables import Table
@@ -114,8 +115,15 @@ class WorklistPanel(Panel):
         current = self.table.current()
         self.table.show_rows(rows, keep=current.file_number if current else None)
         self._filters.say_count(len(rows), more=len(rows) == _LIMIT)
-        self.empty.explain(filtered=bool(text or mine or stage))
+        if not rows:
+            self.empty.explain(filtered=bool(text or mine or stage), listed=self._has_list())
         self._show_view()
+
+    def _has_list(self) -> bool:
+        """Return whether a list of ineligible employers is loaded, for any day."""
+        session = self._session
+        lists = session.attempt(lambda: session.desk.lookup.lists(session.officer, session.clock.today()))
+        return any(held.kind is ListKind.INELIGIBLE for held in lists or ())
 
     def point_to(self, file_number: str) -> None:
         """Mark the open case in the list."""
