@@ -65,6 +65,26 @@ def test_a_part_of_a_word_is_no_mention():
     assert measure("The cookery and 4012 other things").facts == ()
 
 
+def test_a_document_counts_by_two_words_that_stand_together_in_its_title():
+    titles = ("T2 schedule 100, balance sheet", "Sommaire T4 de la rémunération payée", "Commercial lease, or deed")
+    found = weigh("Schedule 100 shows cash of $4,310, le sommaire T4 rien; a lease of the firm.", (), titles)
+
+    assert found.documents == titles[:2]
+
+
+def test_small_words_side_by_side_name_no_document():
+    assert weigh("the name of the firm", (), ("Name of the owner", "Letter of the bank")).documents == ()
+
+
+def test_a_figure_that_the_log_found_counts_however_thousands_are_marked():
+    entry = LogEntry(what="Compared", result="Payroll $38,940; 2 employees; loss 21 460 $.")
+    worksheet = Genuineness(c=FactorAssessment(log=(entry,)))
+    known = case_facts(msgspec.structs.replace(CASE, genuineness=worksheet), Factor.C, forms)
+
+    assert weigh("The payroll of $38 940 is low.", known, ()).facts == ("38,940",)
+    assert "2" not in [fact.label for fact in known]
+
+
 def test_stock_phrases_alone_are_named_as_such():
     found = measure("I am not satisfied, based on the information provided, that the job offer is not genuine.")
     assert found.phrases == ("based on the information provided", "I am not satisfied", "the job offer is not genuine")

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 
 import msgspec
 
@@ -58,6 +59,9 @@ _SHORTEST = 2
 # One fact may be an accident; the second shows that somebody looked.
 _ENOUGH = 2
 _WORDS = re.compile(r"\w+")
+_SMALL_WORD = 3
+# Amounts and other figures of three digits and more that a step of the verification log found.
+_FIGURES = re.compile(r"\d[\d,.\u00a0\u202f]*\d{2}(?!\d)")
 
 
 class Weight(StrEnum):
@@ -109,7 +113,8 @@ class Measure(Part):
 def weigh(reasons: str, known: Iterable[KnownFact], titles: Iterable[str]) -> Measure:
     """Return what ``reasons`` mention of the case.
 
-    Case, accents, punctuation and the two apostrophes make no difference; only whole words count.
+    Case, accents, punctuation and the two apostrophes make no difference; only whole words count. A document is
+    mentioned by its title or by two words that stand together in it, such as *Schedule 100*.
 
     Args:
         reasons: what the officer wrote.
@@ -120,7 +125,7 @@ def weigh(reasons: str, known: Iterable[KnownFact], titles: Iterable[str]) -> Me
     return Measure(
         words=len(_WORDS.findall(reasons)),
         facts=tuple(fact.label for fact in known if any(_mentions(text, one) for one in fact.spellings)),
-        documents=tuple(title for title in dict.fromkeys(titles) if _mentions(text, title)),
+        documents=tuple(title for title in dict.fromkeys(titles) if _names_document(text, title)),
         phrases=tuple(phrase for phrase in STOCK_PHRASES if _folded(phrase) in text),
     )
 
@@ -151,6 +156,7 @@ def _values(case: Case, factor: Factor | None) -> Iterator[object]:
     if factor is not None and case.genuineness is not None:
         for entry in case.genuineness.factor(factor).log or ():
             yield from (entry.on, entry.source)
+            yield from _FIGURES.findall(f"{entry.what} {entry.result}")
 
 
 def _leaves(value: object) -> Iterator[object]:
@@ -182,6 +188,19 @@ def _amount(amount: Decimal) -> KnownFact:
 def _mentions(folded_text: str, wanted: str) -> bool:
     folded = _folded(wanted)
     return len(folded.strip()) >= _SHORTEST and folded in folded_text
+
+
+def _names_document(folded_text: str, title: str) -> bool:
+    if _mentions(folded_text, title):
+        return True
+    words = _folded(title).split()
+    pairs = (f" {one} {other} " for one, other in pairwise(words) if _tells(one) and _tells(other))
+    return any(pair in folded_text for pair in pairs)
+
+
+def _tells(word: str) -> bool:
+    """Return whether a word of a title can tell it from others: long enough, or a form's number."""
+    return len(word) > _SMALL_WORD or any(letter.isdigit() for letter in word)
 
 
 def _folded(text: str) -> str:
