@@ -247,3 +247,8 @@ def test_tables_spread_over_files_and_keys_before_the_first_table_are_found(tmp_
         "t",
     ]
     assert len(sentences) == 4
+
+
+def test_a_label_is_set_apart_as_its_language_does():
+    assert wording(Language.ENGLISH).labelled("Wage", "$12.00") == "Wage: $12.00"
+    assert wording(Language.FRENCH).labelled("Salaire", "12,00") == "Salaire\u00a0: 12,00"

@@ -87,6 +87,10 @@ class Wording:
             case _:
                 return str(value)
 
+    def labelled(self, label: str, value: str) -> str:
+        """Return a label and what it labels, with this language's colon."""
+        return f"{label}{': ' if self.language is Language.ENGLISH else f'{_FIXED}: '}{value}"
+
     def day(self, day: date) -> str:
         """Return a day in full: ``July 2, 2015``, ``2 juillet 2015``, ``1er juillet 2015``."""
         month = MONTHS[self.language][day.month - 1]

@@ -103,7 +103,7 @@ class HistoryPanel(Panel):
         super().__init__()
         self.bars = YearBars()
         self.table = Table(TableModel("OpinionYears", COLUMNS, lambda year: year[0]), flat=True)
-        self.table.set_widths((56, 66, 72))
+        self.table.set_widths((56, 84, 102))
         self.table.verticalHeader().setDefaultSectionSize(pixels(20))
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

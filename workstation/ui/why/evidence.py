@@ -23,7 +23,7 @@ class Came:
 
 
 def _spoken(came: Came) -> str:
-    return f"{title(words(), came.row.document)}: {words().code(state_of(came.row))}"
+    return words().labelled(title(words(), came.row.document), words().code(state_of(came.row)))
 
 
 def _tip(came: Came) -> str:

@@ -45,7 +45,7 @@ def fact_name(say: Wording, path: str) -> str:
 
 def explained(say: Wording, finding: Finding) -> tuple[tuple[str, str], ...]:
     """Return the sections of a finding as heading code and text, blank ones left out."""
-    facts = "\n".join(f"{fact_name(say, path)}: {say.show(value)}" for path, value in finding.facts.items())
+    facts = "\n".join(say.labelled(fact_name(say, path), say.show(value)) for path, value in finding.facts.items())
     sections = (
         ("facts", facts),
         ("assumptions", "\n".join(f"•  {say.state(one)}" for one in finding.assumptions)),
@@ -58,7 +58,7 @@ def explained(say: Wording, finding: Finding) -> tuple[tuple[str, str], ...]:
 
 def left_out(say: Wording, rules: Sequence[NotApplicable]) -> str:
     """Return the rules that give no finding with the reason, one on each line."""
-    return "\n".join(f"•  {name_of(say, one.rule)}: {say.state(one.why)}" for one in rules)
+    return "\n".join(say.labelled(f"•  {name_of(say, one.rule)}", say.state(one.why)) for one in rules)
 
 
 def _name(line: Line) -> str:
@@ -66,7 +66,7 @@ def _name(line: Line) -> str:
 
 
 def _spoken(line: Line) -> str:
-    return f"{_name(line)}: {words().code(line.finding.result)}"
+    return words().labelled(_name(line), words().code(line.finding.result))
 
 
 COLUMNS: tuple[Column[Line], ...] = (
