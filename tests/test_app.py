@@ -28,14 +28,32 @@ def store(tmp_path):
     return tmp_path / "office.cases"
 
 
+def founded(store, **office):
+    casefile = found(store, new_seal(PASSPHRASE, CHEAP), office_settings(**office), an_officer(), NOW)
+    return Desk(Equipment(casefile, FixedClock(NOW)))
+
+
 @pytest.fixture
 def desk(store):
-    casefile = found(store, new_seal(PASSPHRASE, CHEAP), office_settings(), an_officer(), NOW)
-    opened = Desk(Equipment(casefile, FixedClock(NOW)))
-    opened.intake.receive(an_officer(), full_case())
-    opened.intake.receive(an_officer(), small_case(file_number="W309999999"))
+    opened = founded(store)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def taken(tmp_path_factory, qapp):
+    """The pictures of two cases of a French-speaking office, and the folder of the officer's own data."""
+    folder, data = tmp_path_factory.mktemp("pictures"), tmp_path_factory.mktemp("data")
+    desk = founded(tmp_path_factory.mktemp("store") / "office.cases", language=Language.FRENCH)
+    desk.intake.receive(an_officer(), full_case())
+    desk.intake.receive(an_officer(), small_case(file_number="W309999999"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("WORKSTATION_DATA", str(data))
+        written = pictures(desk, an_officer(), folder)
+    desk.close()
+    spoken = i18n.language()
+    dress(qapp, Language.ENGLISH)
+    return written, data, spoken
 
 
 def start(store, **variables):
@@ -49,10 +67,8 @@ def start(store, **variables):
     )
 
 
-def test_the_worklist_and_every_tab_of_every_case_are_pictured(desk, tmp_path):
-    folder = tmp_path / "pictures"
-    folder.mkdir()
-    written = pictures(desk, an_officer(), folder)
+def test_the_worklist_and_every_tab_of_every_case_are_pictured(taken):
+    written, _data, _spoken = taken
 
     expected = ["worklist.png"]
     for number in ("W301234567", "W309999999"):
@@ -64,21 +80,16 @@ def test_the_worklist_and_every_tab_of_every_case_are_pictured(desk, tmp_path):
         assert len({picture.pixel(x, y) for x in range(0, 1400, 7) for y in range(0, 900, 7)}) > 20
 
 
-def test_taking_pictures_leaves_the_officers_window_as_it_was(desk, tmp_path, monkeypatch):
-    monkeypatch.setenv("WORKSTATION_DATA", str(tmp_path / "data"))
-    (tmp_path / "pictures").mkdir()
-    pictures(desk, an_officer(), tmp_path / "pictures")
+def test_taking_pictures_leaves_the_officers_window_as_it_was(taken):
+    _written, data, _spoken = taken
 
-    assert not (tmp_path / "data" / "window.ini").exists()
+    assert not (data / "window.ini").exists()
 
 
-def test_pictures_speak_the_offices_language(desk, tmp_path, qapp):
-    desk.office.change(an_officer(), office_settings(language=Language.FRENCH))
-    (tmp_path / "pictures").mkdir()
-    pictures(desk, an_officer(), tmp_path / "pictures")
+def test_pictures_speak_the_offices_language(taken):
+    _written, _data, spoken = taken
 
-    assert i18n.language() is Language.FRENCH
-    dress(qapp, Language.ENGLISH)
+    assert spoken is Language.FRENCH
 
 
 def test_dressing_sets_language_typeface_and_look(qapp):
