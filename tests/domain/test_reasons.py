@@ -31,8 +31,12 @@ CASE = Case(
 )
 
 
+def named(*titles):
+    return [KnownFact(label=title, spellings=(title,)) for title in titles]
+
+
 def measure(reasons: str, factor: Factor | None = Factor.C) -> Measure:
-    return weigh(reasons, case_facts(CASE, factor, forms), ("Commercial lease", "T4 summary"))
+    return weigh(reasons, case_facts(CASE, factor, forms), named("Commercial lease", "T4 summary"))
 
 
 def test_a_sentence_of_this_case_counts_its_names_amounts_and_documents():
@@ -67,13 +71,13 @@ def test_a_part_of_a_word_is_no_mention():
 
 def test_a_document_counts_by_two_words_that_stand_together_in_its_title():
     titles = ("T2 schedule 100, balance sheet", "Sommaire T4 de la rémunération payée", "Commercial lease, or deed")
-    found = weigh("Schedule 100 shows cash of $4,310, le sommaire T4 rien; a lease of the firm.", (), titles)
+    found = weigh("Schedule 100 shows cash of $4,310, le sommaire T4 rien; a lease of the firm.", (), named(*titles))
 
     assert found.documents == titles[:2]
 
 
 def test_small_words_side_by_side_name_no_document():
-    assert weigh("the name of the firm", (), ("Name of the owner", "Letter of the bank")).documents == ()
+    assert weigh("the name of the firm", (), named("Name of the owner", "Letter of the bank")).documents == ()
 
 
 def test_a_figure_that_the_log_found_counts_however_thousands_are_marked():
@@ -105,11 +109,11 @@ def test_words_that_say_nothing_of_the_case_are_thin_and_no_words_are_empty():
 
 
 def test_a_document_named_twice_counts_once():
-    assert weigh("lease", (), ("Lease", "Lease")).documents == ("Lease",)
+    assert weigh("lease", (), named("Lease", "Lease")).documents == ("Lease",)
 
 
 def test_a_single_letter_is_no_fact():
-    assert weigh("a b c", (KnownFact(label="A", spellings=("A",)),), ("B",)).cited == 0
+    assert weigh("a b c", named("A"), named("B")).cited == 0
 
 
 def test_every_stock_phrase_is_found_in_itself():

@@ -110,7 +110,7 @@ class Measure(Part):
         return Weight.GROUNDED if self.cited >= _ENOUGH and self.cited > len(self.phrases) else Weight.THIN
 
 
-def weigh(reasons: str, known: Iterable[KnownFact], titles: Iterable[str]) -> Measure:
+def weigh(reasons: str, known: Iterable[KnownFact], documents: Iterable[KnownFact]) -> Measure:
     """Return what ``reasons`` mention of the case.
 
     Case, accents, punctuation and the two apostrophes make no difference; only whole words count. A document is
@@ -119,13 +119,17 @@ def weigh(reasons: str, known: Iterable[KnownFact], titles: Iterable[str]) -> Me
     Args:
         reasons: what the officer wrote.
         known: the case's facts, from ``case_facts``.
-        titles: titles of the case's documents.
+        documents: the case's documents, spelled by their titles.
     """
     text = _folded(reasons)
     return Measure(
         words=len(_WORDS.findall(reasons)),
         facts=tuple(fact.label for fact in known if any(_mentions(text, one) for one in fact.spellings)),
-        documents=tuple(title for title in dict.fromkeys(titles) if _names_document(text, title)),
+        documents=tuple(
+            document.label
+            for document in dict.fromkeys(documents)
+            if any(_names_document(text, title) for title in document.spellings)
+        ),
         phrases=tuple(phrase for phrase in STOCK_PHRASES if _folded(phrase) in text),
     )
 

@@ -5,17 +5,20 @@ from PySide6.QtGui import QColor
 
 from tests.builders import full_case
 from tests.screens import guessing, in_french
-from workstation.domain.codes import Factor
+from workstation.domain.codes import DocumentState, Factor
+from workstation.domain.documents import Checklist, ChecklistRow, DocumentMark
 from workstation.domain.reasons import KnownFact, Weight, case_facts
-from workstation.ui.genuineness.meter import Meter, day_forms
+from workstation.ui.genuineness.meter import Meter, day_forms, documents_of
 from workstation.ui.kit.theme import colours
+
+CAME = ChecklistRow("t4_summary", mark=DocumentMark("t4_summary", DocumentState.RECEIVED))
 
 
 @pytest.fixture
 def meter(qtbot):
     made = Meter()
     qtbot.addWidget(made)
-    made.know(case_facts(full_case(), Factor.A, day_forms), ("T4 summary of remuneration paid",))
+    made.know(case_facts(full_case(), Factor.A, day_forms), documents_of(Checklist((), (CAME,), ())))
     made.resize(500, 80)
     made.show()
     return made
@@ -74,3 +77,12 @@ def test_the_count_is_told_to_screen_readers_and_in_french(meter):
 def test_a_day_is_known_however_it_is_written(qapp, written):
     assert qapp
     assert written in day_forms(date(2015, 7, 1))
+
+
+def test_a_document_counts_in_either_language_and_only_once_it_came(qapp):
+    assert qapp
+    asked = ChecklistRow("pd7a", mark=DocumentMark("pd7a", DocumentState.ASKED))
+    (known,) = documents_of(Checklist((), (CAME, asked), ()))
+
+    assert known.label == "T4 summary of remuneration paid"
+    assert any("T4" in spelling and "summary" not in spelling for spelling in known.spellings)

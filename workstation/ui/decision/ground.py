@@ -15,14 +15,12 @@ from workstation.domain.decision import Ground
 from workstation.domain.documents import Checklist
 from workstation.domain.part import Part
 from workstation.domain.reasons import KnownFact, case_facts
-from workstation.ui.documents.marks import SEEN, state_of
-from workstation.ui.documents.titles import title
-from workstation.ui.genuineness.meter import Meter, day_forms
+from workstation.ui.genuineness.meter import Meter, day_forms, documents_of
 from workstation.ui.genuineness.pinned import PinnedDocuments
 from workstation.ui.kit.editors import PaperEditor
 from workstation.ui.kit.fields import Field, Kind
 from workstation.ui.kit.forms import Form
-from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
+from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel
 from workstation.ui.kit.plain import Label
 from workstation.ui.kit.theme import NEAR
 
@@ -78,8 +76,7 @@ class GroundEditor(Panel):
         self._checklist, self._closed = checklist, record.signature is not None
         known = [fact for factor in Factor for fact in case_facts(record.case, factor, day_forms)]
         self._facts = tuple({fact.label: fact for fact in known}.values())
-        seen = tuple(title(words(), row.document) for row in checklist.rows if state_of(row) in SEEN)
-        self.meter.know(self._facts, seen)
+        self.meter.know(self._facts, documents_of(checklist))
 
     def show_ground(self, ground: Ground | None) -> None:
         """Show a ground."""

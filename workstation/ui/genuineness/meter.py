@@ -10,7 +10,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain.codes import Language
+from workstation.domain.documents import Checklist
 from workstation.domain.reasons import KnownFact, Measure, weigh
+from workstation.ui.documents.marks import SEEN, state_of
+from workstation.ui.documents.titles import title
 from workstation.ui.kit.i18n import Panel, words
 from workstation.ui.kit.plain import Label, isolated
 from workstation.ui.kit.theme import NEAR, TIGHT, colours, pixels
@@ -26,6 +29,16 @@ def day_forms(day: date) -> tuple[str, ...]:
     month = english.day(day).split()[0]
     forms = (words().day(day), day.isoformat(), english.day(day), french.day(day), f"{day.day} {month} {day.year}")
     return tuple(dict.fromkeys((*forms, f"{month} {day.day}", " ".join(french.day(day).split()[:2]))))
+
+
+def documents_of(checklist: Checklist) -> tuple[KnownFact, ...]:
+    """Return the documents that came, by their titles in both languages: reasons may be in either."""
+    both = [wording(spoken) for spoken in Language]
+    came = [row.document for row in checklist.rows if state_of(row) in SEEN]
+    return tuple(
+        KnownFact(label=title(words(), document), spellings=tuple(title(one, document) for one in both))
+        for document in came
+    )
 
 
 class Cells(QWidget):
@@ -74,7 +87,7 @@ class Meter(Panel):
         """Start without a case."""
         super().__init__()
         self._known: tuple[KnownFact, ...] = ()
-        self._titles: tuple[str, ...] = ()
+        self._documents: tuple[KnownFact, ...] = ()
         self._reasons = ""
         self.measure = Measure()
         self.cells = Cells()
@@ -90,15 +103,15 @@ class Meter(Panel):
         layout.addLayout(row)
         layout.addWidget(self.found)
 
-    def know(self, facts: Sequence[KnownFact], titles: Sequence[str]) -> None:
+    def know(self, facts: Sequence[KnownFact], documents: Sequence[KnownFact]) -> None:
         """Learn the facts and the documents of the case."""
-        self._known, self._titles = tuple(facts), tuple(titles)
+        self._known, self._documents = tuple(facts), tuple(documents)
         self.weigh(self._reasons)
 
     def weigh(self, reasons: str) -> None:
         """Count what ``reasons`` mention."""
         self._reasons = reasons
-        self.measure = weigh(reasons, self._known, self._titles)
+        self.measure = weigh(reasons, self._known, self._documents)
         self.cells.show_measure(self.measure)
         self.retranslate()
 

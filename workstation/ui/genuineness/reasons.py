@@ -12,14 +12,12 @@ from workstation.domain.codes import Factor, Result
 from workstation.domain.documents import Checklist
 from workstation.domain.part import Part
 from workstation.domain.reasons import case_facts
-from workstation.ui.documents.marks import SEEN, state_of
-from workstation.ui.documents.titles import title
 from workstation.ui.genuineness.finding import FindingButtons
-from workstation.ui.genuineness.meter import Meter, day_forms
+from workstation.ui.genuineness.meter import Meter, day_forms, documents_of
 from workstation.ui.kit.editors import PaperEditor
 from workstation.ui.kit.fields import Field, Kind
 from workstation.ui.kit.forms import Form, Save
-from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel, words
+from workstation.ui.kit.i18n import QT_TRANSLATE_NOOP, Panel
 from workstation.ui.kit.theme import NEAR
 
 _REASONS = (
@@ -84,5 +82,4 @@ class ReasonsPanel(Panel):
 
     def know(self, record: CaseRecord, factor: Factor | None, checklist: Checklist) -> None:
         """Tell the meter what the case holds that reasons can mention."""
-        seen = tuple(title(words(), row.document) for row in checklist.rows if state_of(row) in SEEN)
-        self.meter.know(case_facts(record.case, factor, day_forms), seen)
+        self.meter.know(case_facts(record.case, factor, day_forms), documents_of(checklist))

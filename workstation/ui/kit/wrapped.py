@@ -15,7 +15,7 @@ from workstation.ui.kit.tables import Table
 from workstation.ui.kit.theme import NEAR, pixels
 
 Row = TypeVar("Row")
-_SYMBOL, _HIGHEST_ROW = 44, 110
+_SYMBOL, _PADDING, _HIGHEST_ROW = 44, 24, 110
 _NO_WORD, _PIECE, _BREAK = re.compile(r"\S{41,}"), 20, "\u200b"
 
 
@@ -88,7 +88,7 @@ class WrappedTable(Table[Row]):
         self.setWordWrap(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().setMaximumSectionSize(pixels(highest_row))
+        self._highest = highest_row
         self.horizontalHeader().sectionResized.connect(self._fit)
         self._fit()
 
@@ -98,10 +98,22 @@ class WrappedTable(Table[Row]):
         self._fit()
 
     def _fit(self) -> None:
-        self.resizeRowsToContents()
+        for place in range(self.rows.rowCount()):
+            self.verticalHeader().resizeSection(place, min(pixels(self._highest), self._needed(place)))
         header = self.horizontalHeader().sizeHint().height()
         body = max(self.verticalHeader().defaultSectionSize(), self.verticalHeader().length())
         self.setFixedHeight(min(pixels(self._tallest), header + body + NEAR))
+
+    def _needed(self, place: int) -> int:
+        """Return the height of a row whose texts are all shown; Qt's own reckoning forgets paddings and symbols."""
+        metrics, needed = QFontMetrics(self.font()), self.verticalHeader().defaultSectionSize()
+        for column in range(self.rows.columnCount()):
+            cell = self.rows.index(place, column)
+            padding = _SYMBOL if cell.data(Qt.ItemDataRole.DecorationRole) is not None else _PADDING
+            room = QRect(0, 0, max(1, self.columnWidth(column) - pixels(padding)), 10_000)
+            text = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(cell.data() or ""))
+            needed = max(needed, text.height() + NEAR)
+        return needed
 
 
 def breakable(text: str) -> str:
