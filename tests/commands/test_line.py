@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation import __version__
-from workstation.commands.line import parser, run
+from workstation.commands.line import names_a_command, parser, run
 from workstation.domain.codes import Language
 from workstation.domain.errors import WorkstationError
 from workstation.wording import wording
@@ -122,3 +122,21 @@ def test_any_command_line_is_understood_or_refused_in_our_words(arguments):
         # Help was asked for.
         told = str(left.code)
     assert not told.startswith("errors.")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ([], False),
+        (["--store", "list", "--lang", "fr"], False),
+        (["--store=list", "--json", "--as-of=2015-07-01", "--officer", "MN042"], False),
+        (["--store"], False),
+        (["list"], True),
+        (["--store", "a", "case", "list"], True),
+        (["--help"], True),
+        (["--version"], True),
+        (["--unknown"], True),
+    ],
+)
+def test_the_window_alone_reads_in_no_command(arguments, named):
+    assert names_a_command(arguments) is named

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workstation import __version__
-from workstation.commands import assessing, benches, cases, checks, letters, lists, samples, windows
+from workstation.commands import windows
 from workstation.commands.call import Call
 from workstation.commands.console import PROGRAM, Console
 from workstation.commands.parser import Parser, language_asked
@@ -16,8 +16,8 @@ from workstation.settings import system_language
 from workstation.wording import Wording, wording
 
 INTERRUPTED = 130
-# In the order of the contract's table, which is also the order of the help.
-ROOMS = (samples, lists, assessing, letters, cases, checks, benches)
+# The common options that a value follows.
+_WITH_VALUE = ("--store", "--lang", "--as-of", "--officer")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -28,7 +28,8 @@ def run(arguments: Sequence[str]) -> int:
     """
     words = wording(_language(arguments))
     try:
-        options = parser(words).parse_args(list(arguments))
+        asked = parser(words) if names_a_command(arguments) else _door(words)
+        options = asked.parse_args(list(arguments))
         return int(options.run(Call(options, words.language)))
     except WorkstationError as error:
         return _refuse(error, words)
@@ -36,17 +37,38 @@ def run(arguments: Sequence[str]) -> int:
         return INTERRUPTED
 
 
+def names_a_command(arguments: Sequence[str]) -> bool:
+    """Return whether anything but common options is asked for: a command, the help, or something unknown."""
+    left = iter(arguments)
+    for argument in left:
+        name, equals, _value = argument.partition("=")
+        if name not in (*_WITH_VALUE, "--json"):
+            return True
+        if name in _WITH_VALUE and not equals:
+            next(left, None)
+    return False
+
+
 def parser(words: Wording) -> Parser:
     """Return the parser of the whole command line."""
+    from workstation.commands import assessing, benches, cases, checks, letters, lists, samples
+
+    whole = _door(words)
+    commands = whole.add_subparsers(title=words.say("command.commands"), metavar=words.say("command.name"))
+    # In the order of the contract's table, which is also the order of the help.
+    for room in (samples, lists, assessing, letters, cases, checks, benches):
+        room.register(Shelf(commands, words))
+    return whole
+
+
+def _door(words: Wording) -> Parser:
+    """Return the parser of the options that lead to the window; it reads in no command, for the start is measured."""
     whole = Parser(prog=PROGRAM, words=words, description=words.say("command.program"))
     whole.options.add_argument(
         "--version", action="version", version=f"{PROGRAM} {__version__}", help=words.say("command.option.version")
     )
     add_common(whole)
     whole.set_defaults(run=windows.open_window, store="", json=False, as_of=None, officer="", lang="")
-    commands = whole.add_subparsers(title=words.say("command.commands"), metavar=words.say("command.name"))
-    for room in ROOMS:
-        room.register(Shelf(commands, words))
     return whole
 
 
