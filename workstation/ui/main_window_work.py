@@ -56,8 +56,8 @@ class WorkArea(Panel):
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(self._split, 1)
-        header = self.worklist.table.horizontalHeader()
-        self.worklist.own_widths = settings.restore_widths(header, "columns")
+        table = self.worklist.table
+        table.own_widths = settings.restore_widths(table.horizontalHeader(), "columns")
         self._connect()
 
     def _connect(self) -> None:
@@ -104,7 +104,7 @@ class WorkArea(Panel):
 
     def keep(self) -> None:
         """Remember widths, columns and tab."""
-        if self.worklist.own_widths:
+        if self.worklist.table.own_widths:
             self._settings.keep_widths(self.worklist.table.horizontalHeader(), "columns")
         if self.tabs is not None:
             self._settings.tab = self.tabs.bar.currentIndex()

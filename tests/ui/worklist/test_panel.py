@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt
 
 from tests.builders import an_officer, applicant, small_case
 from workstation.domain.codes import Stage
-from workstation.ui.kit.theme import Shade, wear
-from workstation.ui.worklist.columns import EMPLOYER, NAME, RECEIVED
+from workstation.ui.worklist.columns import NAME, RECEIVED
 from workstation.ui.worklist.panel import WorklistPanel
 
 NAMES = {"W300000001": "Reyes", "W300000002": "Santos", "W300000003": "<b>Cruz</b>"}
@@ -144,22 +143,3 @@ def test_stages_can_be_filtered(panel):
     panel.refresh()
 
     assert numbers(panel) == []
-
-
-@pytest.mark.parametrize("percent", [100, 150])
-def test_large_text_leaves_the_employer_room(panel, qapp, percent):
-    wear(qapp, Shade.LIGHT, percent)
-    panel.resize(1400, 500)
-    qapp.processEvents()
-
-    assert panel.table.columnWidth(EMPLOYER) > 180
-    assert panel.table.horizontalScrollBar().maximum() == 0
-
-
-def test_the_officers_own_widths_are_left_alone(panel, qapp):
-    panel.table.setColumnWidth(NAME, 333)
-    panel.resize(1300, 500)
-    qapp.processEvents()
-
-    assert panel.own_widths
-    assert panel.table.columnWidth(NAME) == 333

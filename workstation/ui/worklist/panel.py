@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout
 
 from workstation.domain.codes import ListKind
 from workstation.ui.kit.i18n import Panel
 from workstation.ui.kit.icons import icon
-from workstation.ui.kit.tables import Table
-from workstation.ui.kit.theme import pixels
-from workstation.ui.worklist.columns import EMPLOYER, RECEIVED, WIDTHS, worklist_model
+from workstation.ui.worklist.columns import RECEIVED, worklist_model
 from workstation.ui.worklist.empty import EmptyWorklist
 from workstation.ui.worklist.filters import Filters
 from workstation.ui.worklist.lines import CaseLines
+from workstation.ui.worklist.table import WorklistTable
 
 if TYPE_CHECKING:
     from workstation.casework.intake import Intake
@@ -33,7 +31,6 @@ class WorklistPanel(Panel):
         chosen: emitted with the file number of the case the officer wants open.
         search: the search box; the window places it.
         empty: what is shown in place of an empty list; its buttons lead on.
-        own_widths: whether the officer has set the columns' widths; then they are left alone.
     """
 
     chosen = Signal(str)
@@ -47,12 +44,11 @@ class WorklistPanel(Panel):
         self.model = worklist_model()
         self.search = QLineEdit()
         self.empty = EmptyWorklist()
-        self.table = Table(self.model, sortable=True, flat=True)
+        self.table = WorklistTable(self.model)
         self.lines = QListView()
         self._filters = Filters()
         self._views = QStackedWidget()
         self._narrow = False
-        self.own_widths = False
         self._pause = QTimer(self)
         self._build()
         self._connect()
@@ -67,9 +63,6 @@ class WorklistPanel(Panel):
         self.lines.setUniformItemSizes(True)
         # One selection for both views: going from one to the other keeps the place.
         self.lines.setSelectionModel(self.table.selectionModel())
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(EMPLOYER, QHeaderView.ResizeMode.Stretch)
         self.table.sortByColumn(RECEIVED, Qt.SortOrder.AscendingOrder)
         for view in (self.table, self.lines, self.empty):
             self._views.addWidget(view)
@@ -87,22 +80,11 @@ class WorklistPanel(Panel):
         self.search.returnPressed.connect(self._choose_first)
         self._filters.changed.connect(self.refresh)
         self.table.clicked.connect(self._choose)
-        self.table.horizontalHeader().sectionResized.connect(self._keep_width)
         self.table.chosen.connect(lambda row: self.chosen.emit(row.file_number))
         self.lines.clicked.connect(self._choose)
         self.lines.activated.connect(self._choose)
         self.empty.all_asked.connect(self._clear)
         self._session.case_changed.connect(lambda _number, _part: self._pause.start())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns in proportion, so that large text leaves the employer room."""
-        super().resizeEvent(event)
-        if self._narrow or self.own_widths:
-            return
-        for number, width in enumerate(WIDTHS):
-            if width is not None:
-                self.table.setColumnWidth(number, min(pixels(width[0]), event.size().width() * width[1] // 100))
-        self.own_widths = False
 
     def refresh(self) -> None:
         """Ask the store for the cases that the search and the filters leave."""
@@ -156,10 +138,6 @@ class WorklistPanel(Panel):
         self.table.setAccessibleName(self.tr("Worklist"))
         self.lines.setAccessibleName(self.tr("Worklist"))
         self.model.retranslate()
-
-    def _keep_width(self, column: int, _before: int, _now: int) -> None:
-        # The employer's column is resized by the window alone.
-        self.own_widths = self.own_widths or column != EMPLOYER
 
     def _show_view(self) -> None:
         filled = self.lines if self._narrow else self.table
