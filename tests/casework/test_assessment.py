@@ -3,8 +3,9 @@ from datetime import date
 import pytest
 
 from tests.builders import an_officer, full_case, small_case
-from tests.parts import factor
+from tests.parts import factor, offer
 from tests.refusing import refused
+from workstation.casework import paper
 from workstation.casework.assessment import Assessments
 from workstation.domain.codes import Factor, Language, Proposal, Result
 from workstation.domain.errors import RightError, StaleEdit
@@ -88,3 +89,10 @@ def test_who_may_only_read_finds_nothing(assessments, case):
 def test_duration_and_finance_follow_the_cases_own_day(assessments):
     assert assessments.duration(full_case()).count.counts_to == date(2015, 7, 31)
     assert assessments.finance(full_case()).surplus is not None
+
+
+def test_the_standards_and_the_estimate_follow_the_cases_own_day(assessments):
+    case = small_case(received_on=date(2012, 6, 1), offer=offer(), decided_on=date(2012, 7, 15))
+    assert assessments.standards(case) == paper.standards(case, date(2012, 7, 15))
+    assert assessments.standards(case, date(2013, 7, 15)) == paper.standards(case, date(2013, 7, 15))
+    assert assessments.estimate(case) == paper.estimate(case, date(2012, 7, 15))

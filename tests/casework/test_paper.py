@@ -2,11 +2,11 @@ from datetime import date
 
 import pytest
 
-from tests.builders import an_officer, full_case, office_settings, small_case
+from tests.builders import an_officer, employer, full_case, offer, office_settings, small_case
 from tests.samples import decided
 from workstation.casework import paper
 from workstation.casework.paper import Author
-from workstation.domain.codes import Factor, Language, LetterKind, NoteSystem, Proposal
+from workstation.domain.codes import Factor, Language, LetterKind, NoteSystem, Proposal, Province
 from workstation.domain.letter import plain_text
 from workstation.paths import resources
 
@@ -74,3 +74,45 @@ def test_notes_are_as_wide_as_the_office_allows(system):
 def test_duration_and_finance_are_asked_for_the_same_day():
     assert paper.duration(full_case(), office_settings(), DAY).count is not None
     assert paper.finance(full_case(), office_settings(), DAY).family_size > 0
+
+
+def test_the_standards_are_those_of_the_province_of_work_or_of_the_employers_address():
+    by_offer = paper.standards(small_case(offer=offer(province=Province.MB), employer=employer()), DAY)
+    by_address = paper.standards(small_case(offer=offer(province=None), employer=employer()), DAY)
+    assert by_offer is not None
+    assert by_offer.table is not None
+    assert by_offer.table.jurisdiction == "MB"
+    assert by_address is not None
+    assert by_address.table is not None
+    assert by_address.table.jurisdiction == "QC"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {},
+        {"employer": employer()},
+        {"offer": offer(province=None)},
+        {"offer": offer(province=None), "employer": employer(address=None)},
+    ],
+)
+def test_without_an_offer_or_a_province_no_standard_is_shown(parts):
+    assert paper.standards(small_case(**parts), DAY) is None
+
+
+@pytest.mark.parametrize(("federal", "table"), [(True, "federal"), (False, "QC"), (None, "QC")])
+def test_an_employer_under_federal_law_has_the_federal_table(federal, table):
+    found = paper.standards(small_case(offer=offer(), employer=employer(federally_regulated=federal)), DAY)
+    assert found is not None
+    assert found.table is not None
+    assert found.table.jurisdiction == table
+
+
+def test_the_standards_are_read_once():
+    assert paper.annex_in_force() is paper.annex_in_force()
+
+
+def test_an_estimate_is_marked_as_one():
+    estimate = paper.estimate(small_case(), DAY)
+    assert estimate.caution.code == "estimate.caution"
+    assert len(estimate.questions) == 4

@@ -1,16 +1,20 @@
 import io
 import json
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from tests.builders import employer, office_settings, small_case
 from tests.samples import decided
-from workstation.casework.paper import assess
+from workstation.casework.paper import assess, standards
 from workstation.commands import answers
 from workstation.commands.assessing import page
-from workstation.domain.codes import Language, Proposal, Result, WorkKind
+from workstation.commands.standards import comparison
+from workstation.domain.caregiver import Caregiver, Finance, HouseholdMember, LicoOverride
+from workstation.domain.choice import Choice, OpenQuestion, Reading
+from workstation.domain.codes import HouseholdRole, Language, Proposal, Result, Stream, WorkKind
 from workstation.domain.document import encode
 from workstation.domain.finance import FinanceResult
 from workstation.domain.offer import ProposedPermit
@@ -22,7 +26,10 @@ ENGLISH = wording(Language.ENGLISH)
 
 
 def expected(day):
-    return answers.assessment(assess(decided("refusal"), office_settings(), day), ENGLISH)
+    found = answers.assessment(assess(decided("refusal"), office_settings(), day), ENGLISH)
+    beside = standards(decided("refusal"), day)
+    assert beside is not None
+    return found | {"standards": comparison(beside, ENGLISH)}
 
 
 def test_the_answer_for_machines_is_the_assessment_and_nothing_else(workstation, paper):
@@ -160,3 +167,41 @@ def test_a_document_that_cannot_be_true_is_refused_with_its_path(workstation, pa
     paper.write_bytes(encode(small_case(employer=employer(business_number="123456789"))))
     told = workstation(question, paper, "--json")
     assert (told.code, told.complaint.endswith("(employer.business_number)")) == (2, True)
+
+
+def test_an_estimate_is_marked_and_asks_its_questions(workstation, tmp_path):
+    document = tmp_path / "call.json"
+    permit = WorkPeriod(WorkKind.PERMIT, date(2013, 1, 1), date(2013, 12, 31))
+    document.write_bytes(encode(small_case(work_history=(permit,))))
+    told = json.loads(workstation("duration", document, "--estimate", "--json").out)
+
+    assert told["estimate"] is True
+    assert (told["counted"]["months"], len(told["questions"])) == (12, 4)
+    spoken = workstation("duration", document, "--estimate").out
+    assert told["caution"] in spoken
+    assert all(question in spoken for question in told["questions"])
+
+
+def test_the_answer_without_the_option_is_no_estimate(workstation, paper):
+    assert "estimate" not in json.loads(workstation("duration", paper, "--json").out)
+
+
+def test_a_question_with_two_readings_stands_in_the_answer_with_the_choice(workstation, tmp_path):
+    document = tmp_path / "case.json"
+    household = (HouseholdMember(HouseholdRole.EMPLOYER, Decimal("56000.00")),)
+    finance = Finance(
+        household=household, caregiver_wage_year=Decimal("20000.00"), lico_override=LicoOverride(Decimal("40000.00"))
+    )
+    choice = Choice(OpenQuestion.TOLERANCE, Reading.OF_REMAINING_INCOME, "It is what remains.")
+    case = small_case(stream=Stream.CAREGIVER, caregiver=Caregiver(finance=finance), choices=(choice,))
+    document.write_bytes(encode(case))
+
+    assert json.loads(workstation("finance", document, "--json").out)["conflicts"] == [
+        {
+            "about": "tolerance",
+            "readings": {"of_lico": "met", "of_remaining_income": "not_met"},
+            "chosen": "of_remaining_income",
+            "chosen_by": "officer",
+            "reason": "It is what remains.",
+        }
+    ]

@@ -74,3 +74,11 @@ def test_an_example_whose_facts_are_no_case_is_named(tmp_path):
     folder = replaced(copied(tmp_path), "examples/treatment.toml", 'stream = "lmo_exempt"', 'stream = "exempt"')
 
     assert set(codes(folder)) == {"errors.pack.wrong-type"}
+
+
+@pytest.mark.parametrize("file", ["standards/ON.toml", "minimum_wages.csv"])
+def test_the_tables_beside_the_rules_are_part_of_the_pack(tmp_path, file):
+    (copied(tmp_path) / file).unlink()
+
+    assert [told.code for told in problems(tmp_path)] == ["errors.pack.missing-file"]
+    assert problems(tmp_path)[0].facts["where"] == file.rpartition("/")[2]

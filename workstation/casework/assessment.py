@@ -13,12 +13,13 @@ from workstation.casework.scrutiny import checked_part
 from workstation.casework.stages import stage_of
 from workstation.domain.case import Case, CaseRecord, decision_day
 from workstation.domain.codes import Factor
-from workstation.domain.duration import DurationAnswer
+from workstation.domain.duration import DurationAnswer, Estimate
 from workstation.domain.errors import InputError
 from workstation.domain.finance import FinanceAnswer
 from workstation.domain.finding import Assessment
 from workstation.domain.genuineness import FactorAssessment, Genuineness, LogEntry
 from workstation.domain.officer import Officer, Right
+from workstation.domain.standards import Comparison
 
 
 class Assessments:
@@ -43,6 +44,14 @@ class Assessments:
             InputError: ``finance.year-not-shipped`` for a year without a table.
         """
         return paper.finance(case, self._at.settings(), day or decision_day(case, self._at.today()))
+
+    def standards(self, case: Case, day: date | None = None) -> Comparison | None:
+        """Return what differs between the offer and Annex C for ``day``, else as ``assess``; it decides nothing."""
+        return paper.standards(case, day or decision_day(case, self._at.today()))
+
+    def estimate(self, case: Case, day: date | None = None) -> Estimate:
+        """Return the quick estimate of the time worked with the questions to ask, for ``day``, else as ``assess``."""
+        return paper.estimate(case, day or decision_day(case, self._at.today()))
 
     def record_factor(
         self, officer: Officer, file_number: str, factor: Factor, value: FactorAssessment, seen: int

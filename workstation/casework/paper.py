@@ -11,17 +11,19 @@ from workstation import __version__
 from workstation.domain.case import Case
 from workstation.domain.codes import Factor, Language, LetterKind, NoteSystem
 from workstation.domain.documents import Checklist
-from workstation.domain.duration import DurationAnswer
+from workstation.domain.duration import DurationAnswer, Estimate
 from workstation.domain.finance import FinanceAnswer
 from workstation.domain.finding import Assessment, Statement
 from workstation.domain.letter import Letter, LetterMatter, NotesMatter
 from workstation.domain.office import OfficeSettings
 from workstation.domain.officer import Officer
 from workstation.domain.part import Part
+from workstation.domain.standards import Comparison
 from workstation.paths import resources
 
 if TYPE_CHECKING:
     from workstation.rules.pack import Pack
+    from workstation.rules.standards import AnnexC
 
 PACK = "ob275c"
 
@@ -56,6 +58,42 @@ def pack_in_force() -> Pack:
     from workstation.rules.reader import load
 
     return load(resources() / "rules" / PACK)
+
+
+@lru_cache(maxsize=1)
+def annex_in_force() -> AnnexC:
+    """Return the shipped employment standards and minimum wages, read when they are first asked for.
+
+    Raises:
+        InputError: a table or a rate of the pack has no source or cannot be read.
+    """
+    from workstation.rules.standards_table import read
+
+    return read(resources() / "rules" / PACK)
+
+
+def standards(case: Case, day: date) -> Comparison | None:
+    """Return what differs between the offer and Annex C for ``day``; it informs and decides nothing.
+
+    Returns:
+        ``None`` while no offer is recorded, or neither its province nor that of the employer's address.
+    """
+    from workstation.rules.standards_compare import compare
+
+    employer, offer = case.employer, case.offer
+    address = employer.address if employer else None
+    province = (offer.province if offer else None) or (address.province if address else None)
+    if offer is None or province is None:
+        return None
+    federal = employer is not None and employer.federally_regulated is True
+    return compare(annex_in_force(), offer, province, day, federal=federal)
+
+
+def estimate(case: Case, day: date) -> Estimate:
+    """Return the call centre's quick estimate of the time worked, with what is to be asked first (DUR-11)."""
+    from workstation.rules.estimate import estimate as make
+
+    return make(case, pack_in_force(), OfficeSettings("-"), day)
 
 
 def pack_problems(folder: Path) -> tuple[Statement, ...]:

@@ -11,7 +11,7 @@ import msgspec
 from workstation.domain.calendar import next_day
 from workstation.domain.duration import DurationAnswer, DurationCount, Tally
 from workstation.domain.finance import FinanceAnswer
-from workstation.domain.finding import Assessment, Finding, Statement
+from workstation.domain.finding import Assessment, Conflict, Finding, Statement
 from workstation.domain.register import Candidate, LookupAnswer
 from workstation.wording import Wording
 
@@ -51,7 +51,22 @@ def finding(found: Finding, words: Wording) -> Answer:
         "trace": told(found.trace, words),
         "ground": found.ground,
         "mandatory": found.mandatory,
+        "conflicts": conflicts(found.conflicts),
     }
+
+
+def conflicts(found: tuple[Conflict, ...]) -> list[Answer]:
+    """Return questions with more than one reading: what each gives, and which is followed, by whom and why."""
+    return [
+        {
+            "about": conflict.about.value,
+            "readings": {one.reading.value: one.result.value for one in conflict.readings},
+            "chosen": conflict.chosen.value if conflict.chosen else None,
+            "chosen_by": conflict.chosen_by or None,
+            "reason": conflict.reason,
+        }
+        for conflict in found
+    ]
 
 
 def told(statements: tuple[Statement, ...], words: Wording) -> list[str]:
@@ -68,6 +83,7 @@ def duration(answer: DurationAnswer, words: Wording) -> Answer:
         "result": answer.result.value,
         "why": words.state(answer.why),
         "near_limit": answer.near_limit,
+        "conflicts": conflicts(answer.conflicts),
         "assumptions": told(answer.assumptions, words),
         "trace": told(answer.trace, words),
     }
@@ -123,6 +139,7 @@ def finance(answer: FinanceAnswer, words: Wording) -> Answer:
         "result": answer.result.value,
         "lines": [{"what": words.state(line.what), "amount": cents(line.amount)} for line in answer.lines],
         "missing": list(answer.missing),
+        "conflicts": conflicts(answer.conflicts),
         "assumptions": told(answer.assumptions, words),
     }
 

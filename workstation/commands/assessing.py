@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from workstation.commands import answers
+from workstation.commands import answers, standards
 from workstation.commands.call import Call
 from workstation.commands.papers import read_case
 from workstation.commands.shelf import Shelf
-from workstation.domain.duration import DurationAnswer
+from workstation.domain.duration import DurationAnswer, Estimate
 from workstation.domain.finance import FinanceAnswer
 from workstation.domain.finding import Assessment, Finding, Statement
 from workstation.wording import Wording
@@ -15,9 +15,10 @@ from workstation.wording import Wording
 def register(shelf: Shelf) -> None:
     """Put the three questions about a case document on the shelf."""
     for name, run in (("assess", assess), ("duration", duration), ("finance", finance)):
-        shelf.command(name, run).add_argument(
-            "case", metavar="CASE.json", help=shelf.words.say("command.argument.case")
-        )
+        command = shelf.command(name, run)
+        command.add_argument("case", metavar="CASE.json", help=shelf.words.say("command.argument.case"))
+        if name == "duration":
+            command.add_argument("--estimate", action="store_true", help=shelf.words.say("command.argument.estimate"))
 
 
 def assess(call: Call) -> int:
@@ -25,11 +26,15 @@ def assess(call: Call) -> int:
     from workstation.casework import paper
 
     case = read_case(call.options.case, call.clock.today())
-    answer = paper.assess(case, call.author(case).office, call.day(case))
+    day = call.day(case)
+    answer = paper.assess(case, call.author(case).office, day)
+    beside = paper.standards(case, day)
     if call.json:
-        call.console.answer(answers.assessment(answer, call.words))
+        told = answers.assessment(answer, call.words)
+        call.console.answer(told | {"standards": standards.comparison(beside, call.words) if beside else None})
     else:
-        call.console.say("\n".join(page(answer, call.words)))
+        lines = page(answer, call.words) + (standards.page(beside, call.words) if beside else [])
+        call.console.say("\n".join(lines))
     return 0
 
 
@@ -38,11 +43,30 @@ def duration(call: Call) -> int:
     from workstation.casework import paper
 
     case = read_case(call.options.case, call.clock.today())
+    if call.options.estimate:
+        return _estimate(call, paper.estimate(case, call.day(case)))
     answer = paper.duration(case, call.author(case).office, call.day(case))
     if call.json:
         call.console.answer(answers.duration(answer, call.words))
     else:
         call.console.say("\n".join(duration_page(answer, call.words)))
+    return 0
+
+
+def _estimate(call: Call, estimate: Estimate) -> int:
+    """Answer the call centre's quick estimate, marked as one, with the questions to ask."""
+    words = call.words
+    if call.json:
+        told = answers.duration(estimate.answer, words)
+        marks = {"estimate": True, "caution": words.state(estimate.caution)}
+        call.console.answer(told | marks | {"questions": answers.told(estimate.questions, words)})
+        return 0
+    lines = [
+        words.state(estimate.caution),
+        *duration_page(estimate.answer, words),
+        *_sentences(estimate.questions, words),
+    ]
+    call.console.say("\n".join(lines))
     return 0
 
 

@@ -8,7 +8,7 @@ from workstation.commands.call import Call
 from workstation.commands.shelf import Shelf
 from workstation.domain.errors import InputError
 
-NAMES = ("start", "save")
+NAMES = ("start", "save", "rules")
 
 
 def register(shelf: Shelf) -> None:

@@ -92,6 +92,20 @@ class DurationCount(Part):
         return self.limit_reached == self.limit_reached_by_days
 
 
+class Estimate(Part):
+    """A quick estimate without a case (rule DUR-11): never a decision.
+
+    Attributes:
+        answer: the count as the periods entered have it.
+        questions: what must be asked before anybody relies on it.
+        caution: that it is an estimate.
+    """
+
+    answer: DurationAnswer
+    questions: tuple[Statement, ...]
+    caution: Statement
+
+
 class DurationAnswer(Part):
     """The count and what it means for the permit asked for (rules DUR-6, DUR-7, DUR-9, DUR-10).
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from workstation.domain.codes import Factor, Language
 from workstation.domain.errors import WorkstationError
 from workstation.domain.finding import Statement
-from workstation.rules import examples, genuineness, opinion, reader
+from workstation.rules import examples, genuineness, opinion, reader, standards_table
 from workstation.rules.decision import RULES, assess
 from workstation.rules.inquiry import say
 from workstation.rules.pack import Pack
@@ -23,6 +23,7 @@ def problems(folder: Path) -> tuple[Statement, ...]:
     try:
         pack = reader.load(folder)
         files = examples.read(folder)
+        standards_table.read(folder)
     except WorkstationError as fault:
         return (_as_statement(fault),)
     told = (*_ids(pack), *_unused_grounds(pack), *_wordings(pack))

@@ -121,6 +121,9 @@ class _Ledger:
         self._study = spans.merge(self._spans(history, (WorkKind.FULL_TIME_STUDY,)))
         self._worked = spans.merge(self._clipped(history, _WORKED))
         self._permits = spans.merge(self._clipped(history, (WorkKind.PERMIT,)))
+        self._any_work = spans.merge([*self._permits, *self._worked])
+        # Days that only a permit accounts for, and that study does not take away already.
+        self._only_permit = spans.subtract(spans.subtract(self._permits, self._worked), self._study)
         self._gaps = self._absences(history)
         # A gap rebuts the presumption that a permit was worked; work entered as worked stays (DUR-3).
         kept = spans.subtract(self._permits, self._gaps)
@@ -153,7 +156,7 @@ class _Ledger:
         if entry.kind is WorkKind.GAP:
             return self._told_of_gap(entry, until, own)
         if entry.kind is WorkKind.FULL_TIME_STUDY:
-            taken = _shared(spans.merge([*self._permits, *self._worked]), own)
+            taken = spans.days_shared(self._any_work, own)
             why = Statement("duration.study", {"days": taken})
             return CountedPeriod(entry.since, until, False, 0, why)
         lost = () if entry.kind is not WorkKind.PERMIT else self._gaps
@@ -163,10 +166,8 @@ class _Ledger:
         return CountedPeriod(entry.since, until, days > 0, days, why)
 
     def _told_of_gap(self, entry: WorkPeriod, until: date, own: tuple[Span, ...]) -> CountedPeriod:
-        # Days that only a permit accounts for, and that study does not take away already.
-        only_permit = spans.subtract(spans.subtract(self._permits, self._worked), self._study)
-        effect = _shared(only_permit, own)
-        accepted = _is_proved_gap(entry) and _shared(self._gaps, [Span(entry.since, until)]) > 0
+        effect = spans.days_shared(self._only_permit, own)
+        accepted = _is_proved_gap(entry) and spans.days_shared(self._gaps, [Span(entry.since, until)]) > 0
         why = Statement(f"duration.gap-{self._gap_reason(entry, accepted)}", {"days": effect})
         return CountedPeriod(entry.since, until, accepted and effect > 0, effect, why)
 
@@ -186,8 +187,3 @@ class _Ledger:
 def _is_proved_gap(entry: WorkPeriod) -> bool:
     claimed = entry.kind is WorkKind.GAP and bool(entry.proof) and entry.accepted is True
     return claimed and not entry.paid_leave and not entry.covered_by_contract
-
-
-def _shared(left: Sequence[Span], right: Sequence[Span]) -> int:
-    """Return the number of days that both have; both merged and in order."""
-    return spans.days_in(left) - spans.days_in(spans.subtract(left, right))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
+from operator import attrgetter
 
 from workstation.domain.calendar import add_months, day_before, next_day
 from workstation.domain.duration import Span, Tally
@@ -13,11 +15,13 @@ ONE_DAY = timedelta(days=1)
 # Four Gregorian years hold 48 months and 1,461 days: a left-over day weighs 48/1,461 of a month (rule DUR-5).
 DAY_IN_MONTHS = Fraction(48, 1461)
 
+_SINCE, _UNTIL = attrgetter("since"), attrgetter("until")
+
 
 def merge(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Return the spans in order, those that overlap or touch joined into one."""
     joined: list[Span] = []
-    for span in sorted(spans, key=lambda one: one.since):
+    for span in sorted(spans, key=_SINCE):
         if joined and span.since <= next_day(joined[-1].until):
             if span.until > joined[-1].until:
                 joined[-1] = Span(joined[-1].since, span.until)
@@ -29,7 +33,8 @@ def merge(spans: Iterable[Span]) -> tuple[Span, ...]:
 def subtract(spans: Sequence[Span], holes: Sequence[Span]) -> tuple[Span, ...]:
     """Return what is left of ``spans`` outside ``holes``; both merged and in order."""
     left: list[Span] = []
-    first = 0
+    # Holes that end before the first span are passed over at once: one short span is asked of many holes often.
+    first = bisect_left(holes, spans[0].since, key=_UNTIL) if spans else 0
     for span in spans:
         since = span.since
         while first < len(holes) and holes[first].until < since:
@@ -57,6 +62,11 @@ def clip(spans: Iterable[Span], since: date, until: date) -> tuple[Span, ...]:
 def days_in(spans: Iterable[Span]) -> int:
     """Return the number of days in spans that do not overlap."""
     return sum(span.days for span in spans)
+
+
+def days_shared(left: Sequence[Span], right: Sequence[Span]) -> int:
+    """Return the number of days that both have; both merged and in order, the shorter one rather at the right."""
+    return days_in(right) - days_in(subtract(right, left))
 
 
 def whole_months(span: Span) -> tuple[int, int]:

@@ -18,7 +18,7 @@ PARTS = [
 ]
 INNER = {"address": Address, "office": Office}
 # Months declared belong to the count of duration, not to intake.
-ELSEWHERE = {"declared_months"}
+ELSEWHERE = {"declared_months", "federally_regulated"}
 
 
 def names_of(shape):
