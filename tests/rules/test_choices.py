@@ -6,6 +6,7 @@ import pytest
 
 from tests.builders import office_settings
 from tests.rules.asking import found, told
+from tests.rules.test_finance import ask, pair
 from workstation.domain.choice import OpenQuestion, Reading
 from workstation.domain.codes import Result
 from workstation.domain.finding import Conflict, ReadingResult
@@ -103,3 +104,22 @@ def test_a_finding_carries_every_reading_with_its_result_and_the_one_followed():
         (Reading.OF_REMAINING_INCOME, Result.NOT_MET),
     ]
     assert (conflict.chosen, conflict.chosen_by) == (Reading.OF_LICO, "office")
+
+
+@pytest.mark.parametrize(
+    ("income", "readings"),
+    [
+        ("38000.00", {"of_lico": "met", "of_remaining_income": "not_met"}),
+        ("39000.00", {"of_lico": "met", "of_remaining_income": "met"}),
+        ("30000.00", {"of_lico": "not_met", "of_remaining_income": "not_met"}),
+    ],
+)
+def test_a_shortfall_shows_what_either_base_of_the_tolerance_gives(income, readings):
+    (conflict,) = ask(household=pair(income)).conflicts
+
+    assert {one.reading.value: one.result.value for one in conflict.readings} == readings
+    assert (conflict.chosen, conflict.chosen_by) == ("of_lico", "office")
+
+
+def test_above_the_cut_off_the_tolerance_raises_no_question():
+    assert ask(household=pair("40000.01")).conflicts == ()

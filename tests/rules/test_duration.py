@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from tests.rules import slow_duration as slow
 from workstation.domain.codes import GapReason, WorkKind
 from workstation.domain.work_history import WorkPeriod
-from workstation.rules.duration import Horizon, Limits, count
+from workstation.rules.duration import Horizon, count
+from workstation.rules.ledger import Limits
 
 FLOOR = date(2011, 4, 1)
 LIMITS = Limits(FLOOR, 48, 1461)
@@ -192,6 +193,24 @@ def test_four_years_without_work_up_to_the_day_asked_leave_nothing_counted():
     answer = counted(permit("2011-04-01", "2012-05-31"), on="2016-05-31")
     assert answer.after_reset is not None
     assert (answer.after_reset.months, answer.after_reset.days_over) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("until", "close"),
+    [("2015-03-27", False), ("2015-03-28", True), ("2015-03-31", True), ("2015-04-03", True), ("2015-04-04", False)],
+)
+def test_three_days_from_the_limit_are_close_and_four_are_not(until, close):
+    assert counted(permit("2011-04-01", until)).close is close
+
+
+def test_either_method_may_stand_close_alone():
+    by_days = counted(permit("2011-05-01", "2015-03-31"), permit("2015-05-01", "2015-05-29"))
+    assert (by_days.counted.months, by_days.counted.days_over, by_days.days, by_days.close) == (47, 29, 1460, True)
+
+
+def test_lawful_work_is_not_called_unauthorized():
+    assert not counted(permit("2013-01-01", "2013-12-31")).unauthorized
+    assert not counted().unauthorized
 
 
 def test_an_empty_history_counts_nothing_and_leaves_four_years():

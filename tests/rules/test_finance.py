@@ -6,13 +6,15 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from workstation.domain.caregiver import Care, Caregiver, Finance, HouseholdMember, LicoOverride
 from workstation.domain.case import FORMAT, Case
 from workstation.domain.citation import Source
 from workstation.domain.codes import Area, Basis, CareFor, HouseholdRole, Per, Stream
 from workstation.domain.errors import InputError
-from workstation.domain.finance import FinanceAnswer, FinanceResult
+from workstation.domain.finance import FinanceAnswer, FinanceResult, Line
+from workstation.domain.finding import Statement
 from workstation.domain.offer import Offer, Wage
 from workstation.domain.office import OfficeSettings, ToleranceBase
 from workstation.rules.finance import compare
@@ -178,3 +180,120 @@ def test_the_cell_used_is_named():
     answer = ask(household=pair("90000"), basis=Basis.AFTER_TAX)
     assert answer.cell is not None
     assert (answer.cell.year, answer.cell.basis, answer.cell.size) == (2010, Basis.AFTER_TAX, 2)
+
+
+def test_the_whole_answer_is_written_out():
+    answer = ask(household=pair("41000.00"), provincial_care_money=Decimal("500.00"))
+    source = Statement(
+        "finance.line-cut-off-published", {"year": "2010", "basis": Basis.BEFORE_TAX, "area": "500000_plus", "size": 2}
+    )
+
+    assert answer == FinanceAnswer(
+        FinanceResult.MET,
+        2,
+        income=Decimal("41500.00"),
+        caregiver_wage=Decimal(20_000),
+        lico=Decimal(20_000),
+        lico_source=source,
+        cell=CUT_OFFS.cell(2010, Basis.BEFORE_TAX, Area.FROM_500000, 2),
+        surplus=Decimal("1500.00"),
+        tolerance=Decimal("2000.0"),
+        published_on_day=True,
+        lines=(
+            Line(Statement("finance.line-income", {"size": 2}), Decimal("41500.00")),
+            Line(Statement("finance.line-wage"), Decimal(-20_000)),
+            Line(source, Decimal(-20_000)),
+        ),
+        assumptions=(Statement("finance.caregiver-not-counted"), Statement("finance.tolerance-of-cut-off")),
+    )
+
+
+def test_a_cell_that_was_computed_is_told_apart_from_one_seen_published():
+    computed = replace(
+        CUT_OFFS, cells={key: replace(cell, seen_published=False) for key, cell in CUT_OFFS.cells.items()}
+    )
+    caregiver = Caregiver(finance=Finance(area=Area.FROM_500000, household=pair("90000")))
+    case = Case(FORMAT, "W1", date(2012, 1, 1), Stream.CAREGIVER, caregiver=caregiver)
+    source = compare(case, computed, OFFICE, DAY).lico_source
+
+    assert source is not None
+    assert source.code == "finance.line-cut-off-computed"
+
+
+def test_a_cut_off_entered_by_the_officer_is_named_with_its_reason_and_replaces_the_table():
+    override = LicoOverride(Decimal(30_000), "As first published.")
+    answer = ask(household=pair("90000"), lico_override=override)
+
+    assert answer.lico == 30_000
+    assert answer.lico_source == Statement("finance.line-override", {"reason": "As first published."})
+    assert answer.lines[2] == Line(answer.lico_source, Decimal(-30_000))
+    assert answer.cell is not None
+
+
+def test_every_assumption_is_said():
+    office = OfficeSettings("Manila", tolerance_base=ToleranceBase.REMAINING_INCOME, caregiver_in_family=True)
+    answer = ask(office=office, household=pair("90000"))
+
+    assert [said.code for said in answer.assumptions] == [
+        "finance.caregiver-counted",
+        "finance.no-provincial-money",
+        "finance.tolerance-of-remaining-income",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changed", "missing"),
+    [
+        ({"household": None}, ("caregiver.finance.household",)),
+        ({"area": None}, ("caregiver.finance.area",)),
+        ({"area": None, "lico_override": LicoOverride(Decimal(1))}, ()),
+        ({"household": people((ROLE.EXTENDED_FAMILY, "1"))}, ()),
+        (
+            {"household": people((ROLE.EMPLOYER, None), (ROLE.SPOUSE, None))},
+            tuple(f"caregiver.finance.household[{number}].income" for number in (0, 1)),
+        ),
+    ],
+)
+def test_nothing_else_is_missing_than_what_is_named(changed, missing):
+    assert ask(**({"household": pair("90000")} | changed)).missing == missing
+
+
+def test_nobody_in_the_family_has_no_cell_and_no_result():
+    answer = ask(household=people((ROLE.EXTENDED_FAMILY, "90000")))
+
+    assert (answer.result, answer.family_size, answer.cell, answer.income) == (FinanceResult.INSUFFICIENT, 0, None, 0)
+
+
+def test_an_income_that_is_not_known_is_never_shown_as_an_amount():
+    answer = ask(household=people((ROLE.EMPLOYER, "1000"), (ROLE.SPOUSE, None)))
+
+    assert (answer.income, answer.surplus, answer.lines) == (None, None, ())
+
+
+def test_a_household_that_is_not_known_assumes_nothing():
+    assert ask(household=None).assumptions == ()
+
+
+def test_without_a_wage_there_is_no_arithmetic_though_the_cut_off_is_known():
+    answer = ask(household=pair("90000"), caregiver_wage_year=None)
+
+    assert (answer.lico, answer.caregiver_wage, answer.surplus) == (Decimal(20_000), None, None)
+
+
+def test_before_the_first_table_an_entered_cut_off_needs_no_year():
+    told = Finance(
+        area=Area.FROM_500000,
+        household=pair("90000"),
+        caregiver_wage_year=Decimal(20_000),
+        lico_override=LicoOverride(Decimal(30_000)),
+    )
+    case = Case(FORMAT, "W1", date(2011, 1, 1), Stream.CAREGIVER, caregiver=Caregiver(finance=told))
+    answer = compare(case, CUT_OFFS, OFFICE, date(2011, 6, 29))
+
+    assert (answer.missing, answer.result, answer.published_on_day) == ((), FinanceResult.MET, None)
+
+
+def test_the_year_that_is_not_shipped_is_named():
+    with pytest.raises(InputError) as refused:
+        ask(household=pair("90000"), year=2006)
+    assert refused.value.facts["year"] == 2006

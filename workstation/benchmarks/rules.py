@@ -24,14 +24,14 @@ from workstation.domain.document import decode
 from workstation.domain.office import OfficeSettings
 from workstation.domain.work_history import WorkPeriod
 from workstation.paths import resources
-from workstation.rules import decision, duration, reader, standards_table
+from workstation.rules import decision, duration, ledger, reader, standards_table
 from workstation.rules.pack import Pack
 
 _LOADS, _CASES, _HISTORIES = 7, 60, 15
 _PERIODS = 1_000
 DAY = date(2015, 7, 15)
 _FIRST = date(2005, 1, 1)
-LIMITS = duration.Limits(date(2011, 4, 1), 48, 1_461)
+LIMITS = ledger.Limits(date(2011, 4, 1), 48, 1_461)
 _OFFICE = OfficeSettings("Bench")
 
 

@@ -13,9 +13,10 @@ from workstation.domain.duration import DurationAnswer, DurationCount
 from workstation.domain.finding import Conflict, Fact, Facts, Statement
 from workstation.domain.office import OfficeSettings
 from workstation.rules import choices, exceptions
-from workstation.rules.duration import Horizon, Limits, count
+from workstation.rules.duration import Horizon, count
 from workstation.rules.exceptions import Claim, Standing
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
+from workstation.rules.ledger import Limits
 from workstation.rules.pack import Pack
 from workstation.rules.streams import parts_of
 
