@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from workstation.ui.why.panel import WhyPanel
 
 # Width at 100 %, and the greatest share of the window in percent.
-_LEAST_WHY = 225
+_LEAST_WORKLIST, _LEAST_WHY = 215, 225
 _WORKLIST, _WHY = (280, 20), (300, 26)
 
 
@@ -40,6 +40,8 @@ class WorkArea(Panel):
         self._session, self._settings = session, settings
         self.banner = Banner()
         self.worklist = WorklistPanel(session, session.desk.intake)
+        # The heading of the whole table must not keep the narrow list from being narrow.
+        self.worklist.setMinimumWidth(pixels(_LEAST_WORKLIST))
         self.tabs: CaseTabs | None = None
         self._case: QWidget | None = None
         self._roomy = False
@@ -118,10 +120,10 @@ class WorkArea(Panel):
     def _show_case(self, file_number: str) -> None:
         if file_number and self.tabs is None:
             self._build_case()
+        self.worklist.make_narrow(bool(file_number))
         if self._case is not None:
             self._case.setVisible(bool(file_number))
             self._give_room()
-        self.worklist.make_narrow(bool(file_number))
         self.worklist.point_to(file_number)
         self.titled.emit(file_number)
         self._refresh()
