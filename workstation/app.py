@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +45,7 @@ PICTURE = (1400, 900)
 _AGREE = 2
 # Milliseconds: a pause shorter than this waits for the next key, a longer one for the officer (the idle lock).
 _SHORT = 2_000
+_SMALL_TALK = "This plugin does not support"
 
 
 def run(store: Path, officer_code: str = "", language: Language | None = None) -> int:
@@ -127,7 +130,7 @@ def pictures(desk: Desk, officer: Officer, folder: Path, wanted: Language | None
 
     from workstation.ui.session import Session
 
-    with TemporaryDirectory() as own:
+    with TemporaryDirectory() as own, _without_small_talk():
         # The officer's own place, size and last tab stay as they are.
         window = MainWindow(WindowSettings(Path(own, "window.ini")))
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -141,6 +144,21 @@ def pictures(desk: Desk, officer: Officer, folder: Path, wanted: Language | None
             window.deleteLater()
             # At once: a window that outlives its desk would ask a closed store at the next change of language.
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@contextmanager
+def _without_small_talk() -> Iterator[None]:
+    """Leave out what the offscreen platform says of each window because it has no window manager."""
+
+    def told(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+        if _SMALL_TALK not in text:
+            sys.stderr.write(f"{text}\n")
+
+    former = qInstallMessageHandler(told)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(former)
 
 
 def _picture_all(window: MainWindow, folder: Path) -> list[Path]:
