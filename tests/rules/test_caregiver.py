@@ -161,3 +161,28 @@ def test_money_shows_its_arithmetic():
     assert str(finding.why.facts["amount"]) == "0.01"
     assert str(finding.why.facts["tolerance"]) == "4000.00"
     assert len(finding.trace) == 3
+
+
+@pytest.mark.parametrize(
+    ("document", "state", "assumed"),
+    [
+        ("notice_of_assessment", "received", False),
+        ("notice_of_assessment", "reviewed", False),
+        ("notice_of_assessment", "asked", True),
+        ("notice_of_assessment", "waived", True),
+        ("pd7a", "received", True),
+    ],
+)
+def test_income_is_taken_as_stated_until_a_document_of_the_money_column_came(document, state, assumed):
+    override = {"amount": "40000.00", "reason": "As published."}
+    household = [{"role": "employer", "income": "90000.00"}]
+    finance = {"caregiver_wage_year": "20000.00", "lico_override": override, "household": household}
+    case = told(
+        stream="caregiver",
+        received_on="2012-06-15",
+        caregiver={"care": {"for": "child"}, "finance": finance},
+        documents=[{"document": document, "state": state}],
+    )
+    said = {one.code for one in found("FIN-3", case).assumptions}
+
+    assert ("rule.FIN-6.assume-proved" in said) is assumed

@@ -8,13 +8,14 @@ from datetime import date
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import full_case, office_settings, small_case
 from tests.rules.asking import DAY, assessed, pack, told
 from tests.rules.test_blocks import WHOLE
-from workstation.domain.case import PARTS, part_of, with_part
+from tests.strategies import values
+from workstation.domain.case import PARTS, Case, part_of, with_part
 from workstation.domain.codes import Proposal, Result, Stream
 from workstation.rules import decision
 from workstation.rules.pack import Verb
@@ -125,6 +126,64 @@ def test_no_day_of_receipt_makes_the_rules_fail(stream, day):
     case = msgspec.structs.replace(full_case(stream=stream, decided_on=None), received_on=day)
 
     assert assessed(case).pack == pack().label
+
+
+def of_a_shipped_year(case):
+    """Say whether the money test can be answered: a year without a table is bad input."""
+    finance = case.caregiver.finance if case.caregiver else None
+    return finance is None or finance.year is None or pack().cut_offs.has(finance.year)
+
+
+ANY_CASE = values(Case).filter(of_a_shipped_year)
+
+
+@settings(max_examples=200)
+@given(ANY_CASE, st.dates())
+def test_whatever_a_document_holds_and_whatever_the_day_the_rules_answer(case, day):
+    heard = {finding.rule for finding in assessed(case, day).findings}
+
+    assert heard <= set(pack().rules)
+
+
+# One fact that decides, the rule it decides, and the parts that hold it.
+DECIDING = [
+    ("INEL-6", {"ineligibility_check": {"result": "listed"}}),
+    ("IMP-1", {"imp_offer": {"fee_paid": False}}),
+    ("GEN-A", {"genuineness": {"a": {"refused_to_supply": True}}}),
+    ("LMO-2", {"stream": "lmo_required", "opinion": {"revoked_on": "2015-06-01"}}),
+    ("LMO-1", {"stream": "lmo_required", "opinion": {"expires_on": "2015-05-01"}}),
+    (
+        "LCP-6",
+        {
+            "stream": "caregiver",
+            "opinion": {"requested_on": "2014-06-01"},
+            "caregiver": {"requirements": {"language": False}},
+        },
+    ),
+    (
+        "LCP-2",
+        {
+            "stream": "caregiver",
+            "opinion": {"requested_on": "2014-06-01"},
+            "caregiver": {"accommodation": {"lock": False}},
+        },
+    ),
+    ("GEN-D-recruiter", {"recruiter": {"province": "MB", "licensed": False}}),
+]
+
+
+@pytest.mark.parametrize(("rule", "facts"), DECIDING, ids=[rule for rule, _ in DECIDING])
+@settings(max_examples=60)
+@given(other=ANY_CASE)
+def test_no_fact_added_turns_what_one_fact_decided_into_met(rule, facts, other):
+    case = told(**facts)
+    for part in PARTS:
+        if part not in facts:
+            case = with_part(case, part, part_of(other, part))
+    results = {finding.result for finding in assessed(case).findings if finding.rule == rule}
+
+    assert Result.NOT_MET in results
+    assert Result.MET not in results
 
 
 def test_a_full_case_is_assessed_in_a_few_milliseconds():

@@ -277,3 +277,11 @@ def test_widening_a_permit_never_lowers_the_day_count(history, on, since, length
     narrow = WorkPeriod(WorkKind.PERMIT, since, since + timedelta(days=length))
     wide = WorkPeriod(WorkKind.PERMIT, since - timedelta(days=more), since + timedelta(days=length + more))
     assert count([*history, wide], Horizon(on), LIMITS).days >= count([*history, narrow], Horizon(on), LIMITS).days
+
+
+@given(history=HISTORIES, since=DAYS, length=st.integers(0, 900), more=st.integers(1, 60))
+def test_lengthening_the_last_period_never_lowers_the_calendar_count(history, since, length, more):
+    earlier = [one for one in history if one.until is not None and one.until < since]
+    short, long = (WorkPeriod(WorkKind.PERMIT, since, since + timedelta(days=days)) for days in (length, length + more))
+    before, after = (count([*earlier, last], Horizon(date(2025, 1, 1)), LIMITS).counted for last in (short, long))
+    assert (after.months, after.days_over) >= (before.months, before.days_over)

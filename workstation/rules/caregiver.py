@@ -10,15 +10,17 @@ from msgspec.structs import replace
 from workstation.domain.calendar import add_years
 from workstation.domain.caregiver import Accommodation, Care, Caregiver
 from workstation.domain.choice import OpenQuestion, Reading
-from workstation.domain.codes import AssessedBy, CareFor, Result
+from workstation.domain.codes import AssessedBy, CareFor, DocumentState, Result
 from workstation.domain.finance import FinanceResult
 from workstation.domain.finding import Facts, Statement
 from workstation.domain.part import Part
 from workstation.rules import choices, finance
 from workstation.rules.inquiry import Answer, Ask, Inquiry, Told, say
 from workstation.rules.opinion import CAREGIVER, HRSDC, relied_on
+from workstation.rules.pack import DocumentColumn
 
 _OFFICER = "officer"
+_CAME = (DocumentState.RECEIVED, DocumentState.REVIEWED)
 
 
 class _Points(Part):
@@ -195,8 +197,17 @@ def money(inquiry: Inquiry) -> Told:
     trace = tuple(line.what for line in told.lines)
     why = say(f"rule.FIN-3.{told.result}", amount=_cents(abs(told.surplus)), tolerance=_cents(told.tolerance))
     spoken = tuple(said for conflict in told.conflicts for said in choices.spoken(conflict))
-    answer = Answer(_FINANCE[told.result], why, facts, told.assumptions, (*trace, *spoken), _OFFICER)
+    assumed = (*told.assumptions, *_unproved(inquiry))
+    answer = Answer(_FINANCE[told.result], why, facts, assumed, (*trace, *spoken), _OFFICER)
     return (replace(answer, conflicts=told.conflicts),)
+
+
+def _unproved(inquiry: Inquiry) -> tuple[Statement, ...]:
+    """Return that the income is taken as true, where no document of Annex A's money column has come in (FIN-6)."""
+    rows = inquiry.pack.documents.row
+    proofs = {row.document for row in rows if DocumentColumn.MONEY in (*row.columns, *row.conditional)}
+    came = {mark.document for mark in inquiry.case.documents or () if mark.state in _CAME}
+    return () if proofs & came else (say("rule.FIN-6.assume-proved"),)
 
 
 def _cents(amount: Decimal) -> Decimal:
