@@ -118,8 +118,28 @@ def test_a_shortfall_shows_what_either_base_of_the_tolerance_gives(income, readi
     (conflict,) = ask(household=pair(income)).conflicts
 
     assert {one.reading.value: one.result.value for one in conflict.readings} == readings
-    assert (conflict.chosen, conflict.chosen_by) == ("of_lico", "office")
+    assert (conflict.about, conflict.chosen, conflict.chosen_by) == ("tolerance", "of_lico", "office")
 
 
 def test_above_the_cut_off_the_tolerance_raises_no_question():
     assert ask(household=pair("40000.01")).conflicts == ()
+
+
+def test_the_officers_base_of_the_tolerance_is_told_with_the_reason():
+    household = [{"role": "employer", "income": "56000.00"}]
+    override = {"amount": "40000.00", "reason": "As published."}
+    finance = {"caregiver_wage_year": "20000.00", "lico_override": override, "household": household}
+    case = told(
+        stream="caregiver",
+        received_on="2012-06-15",
+        caregiver={"care": {"for": "child"}, "finance": finance},
+        **chosen("tolerance", "of_lico"),
+    )
+    readings = (
+        ReadingResult(Reading.OF_LICO, Result.MET),
+        ReadingResult(Reading.OF_REMAINING_INCOME, Result.NOT_MET),
+    )
+
+    assert found("FIN-3", case, tolerance_base=ToleranceBase.REMAINING_INCOME).conflicts == (
+        Conflict(OpenQuestion.TOLERANCE, readings, Reading.OF_LICO, "officer", "As the bulletin says."),
+    )

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import office_settings
-from tests.rules.asking import found, pack, told
+from tests.rules.asking import assessed, found, pack, told
 from workstation.domain.choice import OpenQuestion, Reading
 from workstation.domain.codes import Result
+from workstation.rules.inquiry import say
 from workstation.rules.limit import duration
 
 FULL = [{"kind": "permit", "from": "2011-04-01", "to": "2015-03-31"}]
@@ -158,3 +159,83 @@ def test_the_method_and_the_meaning_of_an_exception_are_two_questions():
     finding = found("DUR-9", case, date(2015, 8, 1))
 
     assert [one.about for one in finding.conflicts] == [OpenQuestion.COUNTING_METHOD, OpenQuestion.FAMILY_READING]
+
+
+def asides(case, day=DAY):
+    return {one.rule: one.why for one in assessed(case, day).not_applicable}
+
+
+def test_without_a_permit_neither_question_of_the_four_years_arises():
+    told_of = asides(told(stream="no_permit", work_history=FULL))
+
+    assert told_of["DUR-9"] == told_of["DUR-7"] == say("not-applicable.stream-DUR")
+
+
+NEAR = {
+    "stream": "lmo_required",
+    "received_on": "2014-05-15",
+    "work_history": [{"kind": "permit", "from": "2011-06-01", "to": "2014-05-31"}],
+    "proposed_permit": {"from": "2014-06-01", "to": "2016-05-31"},
+}
+FACTS = {
+    "proposed_permit.from": date(2014, 6, 1),
+    "proposed_permit.to": date(2016, 5, 31),
+    "work_history": 1,
+    "months": 36,
+    "days_over": 0,
+    "days": 1096,
+    "latest_end": date(2015, 5, 31),
+}
+
+
+def test_a_year_left_of_two_asked_is_near_the_limit_and_says_what_is_left():
+    finding = found("DUR-7", told(**NEAR), date(2014, 6, 1))
+
+    assert (finding.result, finding.facts) == (Result.NOT_MET, FACTS)
+    assert finding.why == say("rule.DUR-7.near", months=12, days=0)
+
+
+def test_the_finding_on_the_limit_tells_its_facts_and_its_steps():
+    finding = found("DUR-9", told(**NEAR, declared_months=20), date(2014, 6, 1))
+
+    assert (finding.result, finding.facts) == (Result.MET, FACTS)
+    assert finding.why == say("rule.DUR-9.not-reached", months=36, days_over=0, days=1096)
+    assert finding.trace == (
+        say("rule.DUR-1.counted-to", day=date(2014, 5, 31)),
+        say("rule.DUR-6.until", day=date(2015, 5, 31)),
+        say("rule.DUR-1.declared", declared=20, months=36),
+    )
+
+
+def test_without_a_history_or_a_permit_their_facts_are_blank():
+    assert found("DUR-9", told(stream="lmo_required"), DAY).facts == {
+        "proposed_permit.from": None,
+        "proposed_permit.to": None,
+        "work_history": None,
+    }
+
+
+def test_who_need_not_leave_is_not_doubted():
+    told_of = asides(told(**NEAR, exceptions=[{"kind": "annex_b", "code": "R206"}]), date(2014, 6, 1))
+
+    assert told_of["DUR-7"] == say("not-applicable.need-not-leave")
+
+
+@pytest.mark.parametrize(("named", "history", "told_of"), [(True, FULL, 1), (False, FULL, 0), (True, FULL[:0], 0)])
+def test_only_a_named_worker_who_is_refused_may_be_replaced(named, history, told_of):
+    case = told(stream="lmo_required", work_history=history, opinion={"named_worker": named})
+    said = [one.code for one in found("DUR-9", case, DAY).trace]
+
+    assert said.count("rule.LMO-4.another-worker") == told_of
+
+
+def test_the_limit_reached_tells_every_step():
+    finding = found("DUR-9", told(stream="lmo_required", work_history=FULL), DAY)
+
+    assert finding.why == say("rule.DUR-9.reached", reached=date(2015, 3, 31), months=48, days_over=0, days=1461)
+    assert finding.trace == (
+        say("rule.DUR-9.both-verbs"),
+        say("rule.DUR-1.counted-to", day=DAY),
+        say("rule.DUR-5.close", months=48, days_over=0, days=1461),
+        say("rule.DUR-8.since-limit", day=date(2019, 3, 31)),
+    )

@@ -58,6 +58,7 @@ def compare(case: Case, cut_offs: CutOffs, office: OfficeSettings, day: date) ->
     cell, cell_missing = _cell(finance, cut_offs, office, (counted.size, day))
     table = cell.amount if cell else None
     lico = finance.lico_override.amount if finance.lico_override else table
+    source = _source(finance, cell)
     missing = (*counted.missing, *wage_missing, *cell_missing)
     told = FinanceAnswer(
         FinanceResult.INSUFFICIENT,
@@ -65,16 +66,16 @@ def compare(case: Case, cut_offs: CutOffs, office: OfficeSettings, day: date) ->
         income=None if counted.missing else counted.income,
         caregiver_wage=wage,
         lico=lico,
-        lico_source=_source(finance, cell),
+        lico_source=source,
         cell=cell,
         published_on_day=cell.published_on <= day if cell else None,
         missing=missing,
         assumptions=counted.assumptions,
     )
-    return told if missing or wage is None or lico is None else _compared(told, case, office)
+    return told if missing or wage is None or source is None else _compared(told, source, case, office)
 
 
-def _compared(told: FinanceAnswer, case: Case, office: OfficeSettings) -> FinanceAnswer:
+def _compared(told: FinanceAnswer, source: Statement, case: Case, office: OfficeSettings) -> FinanceAnswer:
     """Return the answer with its arithmetic, once income, wage and cut-off are known."""
     income, wage, lico = told.income or _NOTHING, told.caregiver_wage or _NOTHING, told.lico or _NOTHING
     surplus = income - wage - lico
@@ -85,7 +86,7 @@ def _compared(told: FinanceAnswer, case: Case, office: OfficeSettings) -> Financ
     lines = (
         Line(Statement("finance.line-income", {"size": told.family_size}), income),
         Line(Statement("finance.line-wage"), -wage),
-        Line(told.lico_source or Statement("finance.line-override", {"reason": None}), -lico),
+        Line(source, -lico),
     )
     told = replace(told, result=result, surplus=surplus, tolerance=tolerance, lines=lines)
     return told if result is FinanceResult.MET else replace(told, conflicts=(_of_bases(case, surplus, bases, reading),))
