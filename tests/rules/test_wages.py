@@ -6,6 +6,7 @@ import csv
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -183,3 +184,12 @@ def test_a_dispute_names_the_bulletin_and_the_publication_that_is_followed(provi
     assert dispute.printed_in.title == "Operational Bulletin 275-C, April 1, 2011"
     assert dispute.followed_in.url
     assert dispute.why
+
+
+def test_the_table_that_a_lawyer_reads_has_three_days_of_every_step_and_says_the_same():
+    table = (Path(__file__).parent / "examples" / "minimum_wages_by_day.csv").read_text("utf-8")
+    read = list(csv.DictReader(table.splitlines()))
+
+    assert len(read) == 3 * len(boundaries())
+    for row in read:
+        assert rate(row["province"], date.fromisoformat(row["day"])) == money(row["rate"] or None), row
