@@ -32,8 +32,9 @@ def told(*history, limits=LIMITS):
     return ledger.told(history[-1])
 
 
-def period(since, until, days, code, *, counts=None, **facts):
-    counted = days > 0 if counts is None else counts
+def period(since, until, days, code, **facts):
+    """Return what is told of a period; it counts when it has days, unless ``counts`` says otherwise."""
+    counted = facts.pop("counts", days > 0)
     return CountedPeriod(ISO(since), ISO(until), counted, days, Statement(f"duration.{code}", {"days": days, **facts}))
 
 
