@@ -20,8 +20,8 @@ MONTHS = {
     Language.ENGLISH: "January February March April May June July August September October November December".split(),
     Language.FRENCH: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
 }
-# A table's heading, or a key; keys inside a table name nothing that is ever asked for, and do no harm.
-_OUTERMOST = re.compile(r"""^(?:\[+\s*"?([\w-]+)|"?([\w-]+)"?\s*=)""", re.MULTILINE)
+_HEADING = re.compile(r'^\[+\s*"?([\w-]+)', re.MULTILINE)
+_KEY = re.compile(r'^"?([\w-]+)', re.MULTILINE)
 _FIXED = "\u00a0"
 
 
@@ -164,8 +164,9 @@ class Sentences(Mapping[str, str]):
 
 
 def _tables_in(text: str) -> set[str]:
-    """Return the outermost names of a file: of its tables, and of what stands before the first of them."""
-    return {name for pair in _OUTERMOST.findall(text) for name in pair if name}
+    """Return the outermost names of a file: of its tables, and of the keys that stand before the first of them."""
+    before, _heading, _rest = f"\n{text}".partition("\n[")
+    return {*_HEADING.findall(text), *_KEY.findall(before)}
 
 
 def _flatten(table: Mapping[str, object], prefix: str, into: dict[str, str]) -> None:
